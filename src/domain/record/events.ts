@@ -1,0 +1,104 @@
+import type { Telling } from '../case/graph.ts';
+
+/** What every event has: who wrote it and in which order (`<device>-<n>`, its identity), and when (milliseconds since 1970). */
+export interface Stamp {
+  id: string;
+  at: number;
+}
+
+/** The learner opened a page, or reached a section of it: where to go on next time. */
+export interface Launched {
+  verb: 'launched';
+  page: string;
+  section?: string;
+}
+
+/** A run of a case began. Its `id` names the run. A “what if?” run begins with the choices that it keeps from an earlier run. */
+export interface Initialized {
+  verb: 'initialized';
+  case: string;
+  telling: Telling;
+  whatIf?: { run: string; choices: string[] };
+}
+
+/** A decision was confirmed. `step` counts from 0. */
+export interface AnsweredChoice {
+  verb: 'answered';
+  case: string;
+  run: string;
+  step: number;
+  choice: string;
+}
+
+/** The learner said which provision carries the decision of that step. */
+export interface AnsweredGround {
+  verb: 'answered';
+  case: string;
+  run: string;
+  step: number;
+  ground: string;
+}
+
+/** A question outside a case was answered: option ids in the order given; for `match`, one right-hand id for each left-hand card. */
+export interface AnsweredQuestion {
+  verb: 'answered';
+  question: string;
+  response: string[];
+}
+
+/** The learner went on: past the consequence of that step (`told`), or to the debrief (`debrief`). */
+export interface Progressed {
+  verb: 'progressed';
+  case: string;
+  run: string;
+  step: number;
+  to: 'next' | 'debrief';
+}
+
+/** A run came to an ending, or a lesson was read to its end. */
+export interface CompletedCase {
+  verb: 'completed';
+  case: string;
+  run: string;
+  ending: string;
+}
+export interface CompletedLesson {
+  verb: 'completed';
+  lesson: string;
+}
+
+/** A section of a lesson was read. */
+export interface Experienced {
+  verb: 'experienced';
+  lesson: string;
+  section: string;
+}
+
+/** A case was skipped; its summary was shown and it counts in full. */
+export interface Skipped {
+  verb: 'skipped';
+  case: string;
+}
+
+/** A private note was written or changed; an empty text takes it back. */
+export interface Commented {
+  verb: 'commented';
+  note: string;
+  text: string;
+}
+
+/** What can be appended to the record. Verbs follow xAPI, so that a statement is a translation and not a second model. */
+export type Happening =
+  | Launched
+  | Initialized
+  | AnsweredChoice
+  | AnsweredGround
+  | AnsweredQuestion
+  | Progressed
+  | CompletedCase
+  | CompletedLesson
+  | Experienced
+  | Skipped
+  | Commented;
+
+export type CourseEvent = Stamp & Happening;
