@@ -1,0 +1,137 @@
+// Who may import whom. The arrow points at what is imported:
+// content ← domain ← portal, classroom, packaging, stores ← components ← pages
+const FOLDERS = 'domain|build|portal|classroom|packaging|stores|components|i18n|styles|layouts|pages';
+
+/** Matches a package in node_modules, wherever that lies; `names` is a regular expression. */
+const packages = (names) => `(^|/)node_modules/(${names})/`;
+/** One of our own folders below src. */
+const own = (names) => `^src/(${names})(/|$)`;
+
+const FULL_ZOD = `${packages('zod')}(?!.*\\bmini\\b)`;
+const SCHEMA = 'schema\\.ts$';
+const NODE = { dependencyTypes: ['core'] };
+const FROM_NPM = { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] };
+
+const ruleName = (folder, what) => `${folder.match(/[a-z]+/g).join('-')}-imports-only-its-${what}`;
+/** Rule: `folder` may import of our own folders only `allowed`. */
+const ownOnly = (folder, allowed, why) => ({
+  name: ruleName(folder, 'own'),
+  comment: why,
+  severity: 'error',
+  from: { path: own(folder) },
+  to: { path: '^src/', pathNot: own(allowed) },
+});
+/** Rule: `folder` may import of the packages only `names`. */
+const packagesOnly = (folder, names, why) => ({
+  name: ruleName(folder, 'packages'),
+  comment: why,
+  severity: 'error',
+  from: { path: own(folder) },
+  to: { ...FROM_NPM, pathNot: names ? packages(names) : undefined },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other to run are one, or need a third. Types may point back.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports this file and it imports nothing: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: own('domain|portal|classroom|packaging|stores') },
+      to: {},
+    },
+    {
+      name: 'known-folders',
+      comment: 'A folder without rules escapes them all: add it to .dependency-cruiser.cjs.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: own(FOLDERS) },
+    },
+    { name: 'no-unresolvable', comment: 'This import leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^astro:' } },
+
+    ownOnly('domain', 'domain', 'The domain stands on nothing of ours but itself.'),
+    {
+      name: 'domain-without-node',
+      comment: 'The domain runs in a browser too and is handed what it needs.',
+      severity: 'error',
+      from: { path: own('domain') },
+      to: NODE,
+    },
+    packagesOnly('domain', 'xstate|zod', 'The domain knows no screen: only xstate (for cases) and zod.'),
+    {
+      name: 'xstate-in-cases-only',
+      comment: 'Only a case is a state machine.',
+      severity: 'error',
+      from: { path: own('domain'), pathNot: own('domain/case') },
+      to: { path: packages('xstate') },
+    },
+    {
+      name: 'full-zod-in-schemas-only',
+      comment: 'Full zod weighs 26 KB: in schema.ts files and the build only, zod/mini everywhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [SCHEMA, own('build'), '^src/content\\.config\\.ts$'] },
+      to: { path: FULL_ZOD, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'schemas-at-build-time-only',
+      comment: 'A schema.ts pulls in full zod, so only the build and other schemas import it; its types are free.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [SCHEMA, own('build'), '^src/content\\.config\\.ts$'] },
+      to: { path: `^src/.*${SCHEMA}`, dependencyTypesNot: ['type-only'] },
+    },
+
+    ownOnly('build', 'build|domain', 'The build reads, checks and writes; it knows no screen.'),
+    packagesOnly('build', 'yaml|zod|marked|@playwright/test', 'The build reads YAML and Markdown, and starts the browser for the tests.'),
+
+    ownOnly('portal', 'portal|domain', 'A portal keeps and reports; it knows no screen and no store.'),
+    packagesOnly('portal', 'idb', 'Portals run on every page: nothing but the storage they need.'),
+
+    ownOnly('classroom/(session|protocol)', 'classroom/(session|protocol)|domain', 'The rules of a session know neither end of the line.'),
+    packagesOnly('classroom/(session|protocol)', 'xstate|zod', 'The rules of a session are pure.'),
+    ownOnly('classroom/server', 'classroom/(server|session|protocol)|domain', 'The server knows no screen and no client.'),
+    ownOnly('classroom/client', 'classroom/(client|session|protocol)|domain', 'The client knows no screen and no server.'),
+
+    ownOnly('packaging', 'packaging|domain', 'The packager works on the built site.'),
+
+    ownOnly('stores', 'stores|domain|portal/port\\.ts', 'A store knows the portal interface, not the portals.'),
+    packagesOnly('stores', 'nanostores|@nanostores/persistent', 'Stores serve plain scripts too, so they must not pull React in.'),
+
+    ownOnly('components', 'components|domain|stores|i18n|styles', 'A component renders what domain and stores give it.'),
+    ownOnly('i18n', 'i18n|domain', 'Interface texts need no code but the names in the domain.'),
+    {
+      name: 'no-node-in-the-browser',
+      comment: 'This code runs in a browser, where Node is not.',
+      severity: 'error',
+      from: { path: own('portal|stores|components|i18n|classroom/(client|session|protocol)') },
+      to: NODE,
+    },
+    {
+      name: 'no-react-below-the-screens',
+      comment: 'React belongs to the screens.',
+      severity: 'error',
+      from: { path: own('classroom|packaging') },
+      to: { path: packages('react|react-dom|@xstate/react|@nanostores/react|astro') },
+    },
+    {
+      name: 'pages-without-server',
+      comment: 'A page is static: the classroom server starts apart from it.',
+      severity: 'error',
+      from: { path: own('pages|layouts') },
+      to: { path: own('classroom/server') },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.astro|tests/fixtures)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './src/build/run/chromium-flags.ts';
+import { findChromium } from './src/build/run/find-chromium.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  webServer: {
+    command: 'node src/build/start.ts',
+    env: { PORT: '0' },
+    // The system chooses the port; its number comes back as COURSE_PORT.
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<course_port>\d+)\// },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+    timeout: 300_000,
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.COURSE_PORT ?? ''}/`,
+    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputsHash } from './inputs-hash.ts';
+
+const stampOf = (root: string): string => join(root, 'dist', '.stamp');
+
+/** Does `dist` hold the site as its sources stand now? */
+export function isBuilt(root: string): boolean {
+  return existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === inputsHash(root);
+}
+
+/** Builds the site into `dist`; false when Astro refused, which has then said why. */
+export function buildSite(root: string): boolean {
+  // Taken first: what is saved while the build runs must make the next start build again.
+  const hash = inputsHash(root);
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) return false;
+  writeFileSync(stampOf(root), hash);
+  return true;
+}

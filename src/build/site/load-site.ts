@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** One file of the built site, ready to be sent. */
+export interface Asset {
+  type: string;
+  etag: string;
+  body: Buffer;
+  /** Compressed, where that makes it smaller. */
+  gzip?: Buffer;
+}
+
+/** Address path with its leading slash → file. */
+export type Site = ReadonlyMap<string, Asset>;
+
+const TEXT: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+const BINARY: Record<string, string> = {
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+};
+
+/**
+ * Reads a built site into memory: a few megabytes, so that a rebuild in the same folder does not break pages that are
+ * being served, and nothing outside it can be asked for. Hidden files stay out.
+ */
+export function loadSite(folder: string): Site {
+  const site = new Map<string, Asset>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep);
+    if (!entry.isFile() || path.some((part) => part.startsWith('.'))) continue;
+    site.set(`/${path.join('/')}`, asset(entry.name, readFileSync(join(folder, ...path))));
+  }
+  return site;
+}
+
+/** Makes a file ready to be sent; `name` decides its type. */
+export function asset(name: string, body: Buffer): Asset {
+  const extension = extname(name);
+  const text = TEXT[extension];
+  const gzip = text && body.length > 1024 ? gzipSync(body, { level: 9 }) : undefined;
+  return {
+    type: text ?? BINARY[extension] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+    body,
+    ...(gzip && gzip.length < body.length ? { gzip } : {}),
+  };
+}
