@@ -1,0 +1,62 @@
+import type { Place, Problem } from '../problem.ts';
+import type { Library } from './library.ts';
+
+/** Something in the course that teaches the source or rests on a provision. */
+export interface CitingItem {
+  kind: 'lesson' | 'decision' | 'ending' | 'question';
+  id: string;
+  title: string;
+  /** Where a reader finds it: a page, with a fragment where there is one. */
+  where: string;
+  /** Of a decision: how it is judged. */
+  verdict?: string;
+  cites: readonly string[];
+  teaches?: readonly string[];
+}
+
+/** What teaches a source id, and what cites it. */
+export interface SourceUse {
+  teaches: CitingItem[];
+  cites: CitingItem[];
+}
+
+/** The web of the course, seen from its sources. Every id of the library is a key, used or not, in the order of the library. */
+export interface Coverage {
+  bySource: ReadonlyMap<string, SourceUse>;
+  byProvision: ReadonlyMap<string, CitingItem[]>;
+}
+
+/** Follows all citations back. Ids that the library does not have are left out; `unknownIds` reports them. */
+export function coverage(items: readonly CitingItem[], library: Library): Coverage {
+  const bySource = new Map<string, SourceUse>();
+  const byProvision = new Map<string, CitingItem[]>();
+  for (const [id, { kind }] of library.entries) {
+    if (kind === 'provision') byProvision.set(id, []);
+    else bySource.set(id, { teaches: [], cites: [] });
+  }
+  for (const item of items) {
+    for (const id of new Set(item.teaches)) bySource.get(id)?.teaches.push(item);
+    for (const id of new Set(item.cites)) {
+      bySource.get(id)?.cites.push(item);
+      byProvision.get(id)?.push(item);
+    }
+  }
+  return { bySource, byProvision };
+}
+
+/**
+ * Reports every source id that the course leaves out: a paragraph must be taught, a footnote or the table taught or cited.
+ * @param placeOf where the id stands in the source file
+ */
+export function untaught({ bySource }: Coverage, library: Library, placeOf: (id: string) => Place): Problem[] {
+  return [...bySource].flatMap(([id, use]) => {
+    const mustBeTaught = library.entries.get(id)?.kind === 'paragraph';
+    if (use.teaches.length > 0 || (!mustBeTaught && use.cites.length > 0)) return [];
+    return {
+      ...placeOf(id),
+      rule: 'source-untaught',
+      what: mustBeTaught ? `No lesson, decision or question teaches ${id} of the source section.` : `Nothing teaches or cites ${id} of the source section.`,
+      todo: mustBeTaught ? `Add ${id} to the “teaches” list of the lesson that explains it.` : `Cite ${id} where the course uses it.`,
+    };
+  });
+}
