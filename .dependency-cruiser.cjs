@@ -10,7 +10,18 @@ const own = (names) => `^src/(${names})(/|$)`;
 const FULL_ZOD = `${packages('zod')}(?!.*\\bmini\\b)`;
 const SCHEMA = 'schema\\.ts$';
 const NODE = { dependencyTypes: ['core'] };
-const FROM_NPM = { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] };
+const FROM_NPM = {
+  dependencyTypes: [
+    'npm',
+    'npm-dev',
+    'npm-optional',
+    'npm-peer',
+    'npm-no-pkg',
+    'npm-unknown',
+    'unknown',
+    'undetermined',
+  ],
+};
 
 const ruleName = (folder, what) => `${folder.match(/[a-z]+/g).join('-')}-imports-only-its-${what}`;
 /** Rule: `folder` may import of our own folders only `allowed`. */
@@ -54,7 +65,13 @@ module.exports = {
       from: {},
       to: { path: '^src/[^/]+/', pathNot: own(FOLDERS) },
     },
-    { name: 'no-unresolvable', comment: 'This import leads nowhere.', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^astro:' } },
+    {
+      name: 'no-unresolvable',
+      comment: 'This import leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^astro:' },
+    },
 
     ownOnly('domain', 'domain', 'The domain stands on nothing of ours but itself.'),
     {
@@ -88,22 +105,46 @@ module.exports = {
     },
 
     ownOnly('build', 'build|domain', 'The build reads, checks and writes; it knows no screen.'),
-    packagesOnly('build', 'yaml|zod|marked|@playwright/test', 'The build reads YAML and Markdown, and starts the browser for the tests.'),
+    packagesOnly(
+      'build',
+      'yaml|zod|marked|@playwright/test',
+      'The build reads YAML and Markdown, and starts the browser for the tests.',
+    ),
 
     ownOnly('portal', 'portal|domain', 'A portal keeps and reports; it knows no screen and no store.'),
     packagesOnly('portal', 'idb', 'Portals run on every page: nothing but the storage they need.'),
 
-    ownOnly('classroom/(session|protocol)', 'classroom/(session|protocol)|domain', 'The rules of a session know neither end of the line.'),
+    ownOnly(
+      'classroom/(session|protocol)',
+      'classroom/(session|protocol)|domain',
+      'The rules of a session know neither end of the line.',
+    ),
     packagesOnly('classroom/(session|protocol)', 'xstate|zod', 'The rules of a session are pure.'),
-    ownOnly('classroom/server', 'classroom/(server|session|protocol)|domain', 'The server knows no screen and no client.'),
-    ownOnly('classroom/client', 'classroom/(client|session|protocol)|domain', 'The client knows no screen and no server.'),
+    ownOnly(
+      'classroom/server',
+      'classroom/(server|session|protocol)|domain',
+      'The server knows no screen and no client.',
+    ),
+    ownOnly(
+      'classroom/client',
+      'classroom/(client|session|protocol)|domain',
+      'The client knows no screen and no server.',
+    ),
 
     ownOnly('packaging', 'packaging|domain', 'The packager works on the built site.'),
 
     ownOnly('stores', 'stores|domain|portal/port\\.ts', 'A store knows the portal interface, not the portals.'),
-    packagesOnly('stores', 'nanostores|@nanostores/persistent', 'Stores serve plain scripts too, so they must not pull React in.'),
+    packagesOnly(
+      'stores',
+      'nanostores|@nanostores/persistent',
+      'Stores serve plain scripts too, so they must not pull React in.',
+    ),
 
-    ownOnly('components', 'components|domain|stores|i18n|styles', 'A component renders what domain and stores give it.'),
+    ownOnly(
+      'components',
+      'components|domain|stores|i18n|styles',
+      'A component renders what domain and stores give it.',
+    ),
     ownOnly('i18n', 'i18n|domain', 'Interface texts need no code but the names in the domain.'),
     {
       name: 'no-node-in-the-browser',
@@ -132,6 +173,9 @@ module.exports = {
     exclude: { path: '^(dist|\\.astro|tests/fixtures)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

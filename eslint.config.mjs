@@ -23,7 +23,8 @@ export const INLINE = [
 /** A test that is left out, or leaves the others out, proves nothing. */
 export const LEFT_OUT = [
   {
-    selector: 'MemberExpression[property.name=/^(only|skip|skipIf|runIf|todo|fixme)$/] Identifier[name=/^(test|it|describe|suite)$/]',
+    selector:
+      'MemberExpression[property.name=/^(only|skip|skipIf|runIf|todo|fixme)$/] Identifier[name=/^(test|it|describe|suite)$/]',
     message: 'Every test runs, always: no focused, skipped or planned tests.',
   },
 ];
@@ -34,16 +35,42 @@ export const IMPURE = [
     selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
     message: 'The domain has no clock: take the time as an argument.',
   },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The domain has no clock: take the time as an argument.' },
-  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'The domain has no chance: take the number as an argument.' },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'The domain has no clock: take the time as an argument.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The domain has no chance: take the number as an argument.',
+  },
 ];
 export const IMPURE_GLOBALS = [
-  ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'crypto', 'performance'],
+  ...[
+    'window',
+    'document',
+    'navigator',
+    'location',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'fetch',
+    'crypto',
+    'performance',
+  ],
   ...['process', 'globalThis', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask', 'console'],
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/', 'packages/', 'public/', 'content/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    'test-results/',
+    'playwright-report/',
+    'packages/',
+    'public/',
+    'content/',
+    'tests/fixtures/',
+  ]),
   {
     files: ['**/*.{ts,tsx,mjs,cjs}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -51,7 +78,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
@@ -63,7 +90,10 @@ export default defineConfig(
   {
     files: ['src/domain/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...IMPURE_GLOBALS.map((name) => ({ name, message: 'The domain is pure: take what it needs as an argument.' }))],
+      'no-restricted-globals': [
+        'error',
+        ...IMPURE_GLOBALS.map((name) => ({ name, message: 'The domain is pure: take what it needs as an argument.' })),
+      ],
       'no-restricted-syntax': ['error', ...INLINE, ...IMPURE],
     },
   },

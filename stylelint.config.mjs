@@ -20,7 +20,10 @@ export default {
     // Browsers from 2020 on: no range syntax in media queries, no list in :not().
     'media-feature-range-notation': 'prefix',
     'selector-not-notation': 'simple',
-    'property-no-vendor-prefix': [true, { ignoreProperties: [/^-webkit-(text-size-adjust|hyphens|print-color-adjust|appearance|user-select)$/] }],
+    'property-no-vendor-prefix': [
+      true,
+      { ignoreProperties: [/^-webkit-(text-size-adjust|hyphens|print-color-adjust|appearance|user-select)$/] },
+    ],
     // One way of writing colours, which browsers from 2020 on read too.
     'color-function-notation': 'legacy',
     'color-function-alias-notation': null,

@@ -16,7 +16,10 @@ function installed() {
   try {
     const there = read('node_modules', '.package-lock.json');
     const locked = Object.entries(read('package-lock.json'));
-    return existsSync(node24) && locked.every(([path, { version, optional }]) => !path || optional || there[path]?.version === version);
+    return (
+      existsSync(node24) &&
+      locked.every(([path, { version, optional }]) => !path || optional || there[path]?.version === version)
+    );
   } catch {
     return false;
   }
@@ -37,7 +40,9 @@ function install() {
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Node ${process.versions.node} is too old. Install Node 20 or newer (https://nodejs.org) and try again.`);
+  console.error(
+    `Node ${process.versions.node} is too old. Install Node 20 or newer (https://nodejs.org) and try again.`,
+  );
   process.exit(1);
 }
 if (!installed()) install();

@@ -43,7 +43,9 @@ if (only !== 'lint') {
 const failing = failingStep(steps(scripts, only));
 if (failing) console.error(`\n${failing} failed; what is wrong stands above. Run it alone with: npm run ${failing}`);
 if (only !== 'lint') {
-  const counts = REPORTS.filter((report) => existsSync(report)).map((report) => count(JSON.parse(readFileSync(report, 'utf8'))));
+  const counts = REPORTS.filter((report) => existsSync(report)).map((report) =>
+    count(JSON.parse(readFileSync(report, 'utf8'))),
+  );
   const sum = (key: 'passed' | 'failed'): string => String(counts.reduce((total, each) => total + each[key], 0));
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 }

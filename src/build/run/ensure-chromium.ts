@@ -11,7 +11,8 @@ export function ensureChromium(): string {
   const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   if (debianRoot) {
     console.log('No Chromium here: installing Debian’s …');
-    if (run('apt-get', ['update', '-q'])) run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+    if (run('apt-get', ['update', '-q']))
+      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
   }
   if (!findChromium()) {
     console.log('No Chromium here: installing Playwright’s …');

@@ -12,7 +12,9 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   const named = env.CHROMIUM_PATH;
   if (named) {
     if (runnable(named)) return named;
-    throw new Error(`CHROMIUM_PATH is “${named}”, but no program is there. Correct it, or unset it to search the PATH.`);
+    throw new Error(
+      `CHROMIUM_PATH is “${named}”, but no program is there. Correct it, or unset it to search the PATH.`,
+    );
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(runnable);

@@ -23,7 +23,8 @@ export function respond(site: Site, { method, url, headers }: Asked): Answer {
     return plain(405, `This course answers GET and HEAD, not ${method}.\n`, { Allow: 'GET, HEAD' });
   }
   const path = pathOf(url);
-  const file = path === undefined ? undefined : (site.get(path === '/' ? '/index.html' : path) ?? site.get(`${path}.html`));
+  const file =
+    path === undefined ? undefined : (site.get(path === '/' ? '/index.html' : path) ?? site.get(`${path}.html`));
   if (file && headers['if-none-match'] === file.etag) return { status: 304, headers: common(file, path) };
   const found = file ?? missing(site, path);
   if (!found) return plain(404, 'There is no such page in this course.\n');
@@ -70,5 +71,9 @@ function missing(site: Site, path = '/'): Asset | undefined {
 
 function plain(status: number, text: string, headers: OutgoingHttpHeaders = {}): Answer {
   const body = Buffer.from(text);
-  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length, ...headers }, body };
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length, ...headers },
+    body,
+  };
 }

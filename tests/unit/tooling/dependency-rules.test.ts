@@ -23,7 +23,12 @@ async function broken(files: Record<string, string>): Promise<string[]> {
     writeFileSync(join(folder, path), text);
   }
   const { tsConfig: _, ...rest } = options ?? {};
-  const { output } = await cruise(['src'], { ...rest, baseDir: folder, validate: true, ruleSet: { forbidden: forbidden ?? [] } });
+  const { output } = await cruise(['src'], {
+    ...rest,
+    baseDir: folder,
+    validate: true,
+    ruleSet: { forbidden: forbidden ?? [] },
+  });
   return [...new Set((output as ICruiseResult).summary.violations.map(({ rule }) => rule.name))].sort();
 }
 
@@ -40,9 +45,24 @@ const REFUSED: [rule: string, from: string, to: string, target?: string][] = [
   ['schemas-at-build-time-only', 'src/domain/case/play.ts', './schema.ts', 'src/domain/case/schema.ts'],
   ['build-imports-only-its-own', 'src/build/check.ts', '../components/ui/Bar.ts', 'src/components/ui/Bar.ts'],
   ['portal-imports-only-its-own', 'src/portal/embed/portal.ts', '../../stores/record.ts', 'src/stores/record.ts'],
-  ['classroom-session-protocol-imports-only-its-own', 'src/classroom/session/vote.ts', '../server/room.ts', 'src/classroom/server/room.ts'],
-  ['classroom-server-imports-only-its-own', 'src/classroom/server/room.ts', '../client/join.ts', 'src/classroom/client/join.ts'],
-  ['classroom-client-imports-only-its-own', 'src/classroom/client/join.ts', '../../components/ui/Bar.ts', 'src/components/ui/Bar.ts'],
+  [
+    'classroom-session-protocol-imports-only-its-own',
+    'src/classroom/session/vote.ts',
+    '../server/room.ts',
+    'src/classroom/server/room.ts',
+  ],
+  [
+    'classroom-server-imports-only-its-own',
+    'src/classroom/server/room.ts',
+    '../client/join.ts',
+    'src/classroom/client/join.ts',
+  ],
+  [
+    'classroom-client-imports-only-its-own',
+    'src/classroom/client/join.ts',
+    '../../components/ui/Bar.ts',
+    'src/components/ui/Bar.ts',
+  ],
   ['packaging-imports-only-its-own', 'src/packaging/zip.ts', '../stores/record.ts', 'src/stores/record.ts'],
   ['stores-imports-only-its-own', 'src/stores/record.ts', '../portal/embed/portal.ts', 'src/portal/embed/portal.ts'],
   ['stores-imports-only-its-packages', 'src/stores/record.ts', 'react'],
@@ -76,12 +96,15 @@ test('what the rules allow passes', async () => {
     'src/domain/course/threads.ts': LEAF,
     'src/domain/case/schema.ts': "export { z } from 'zod';\n",
     'src/domain/case/normalize.ts': "import type { z } from './schema.ts';\nexport type Z = typeof z;\n",
-    'src/domain/record/decode.ts': "import type { Run } from './run.ts';\nexport { string as decode } from 'zod/mini';\nexport type Runs = Run[];\n",
-    'src/build/check.ts': "export { z } from '../domain/case/schema.ts';\nexport { parse } from 'yaml';\nexport { join } from 'node:path';\n",
+    'src/domain/record/decode.ts':
+      "import type { Run } from './run.ts';\nexport { string as decode } from 'zod/mini';\nexport type Runs = Run[];\n",
+    'src/build/check.ts':
+      "export { z } from '../domain/case/schema.ts';\nexport { parse } from 'yaml';\nexport { join } from 'node:path';\n",
     'src/domain/record/run.ts': "export { decode } from './decode.ts';\nexport type Run = string;\n",
     'src/portal/port.ts': uses('../domain/course/threads.ts'),
     'src/stores/record.ts': `${uses('../portal/port.ts').replaceAll('leaf', 'used').replace('const used', 'const port')}export { atom } from 'nanostores';\n`,
-    'src/components/case/Play.ts': "export { port } from '../../stores/record.ts';\nexport { useState } from 'react';\n",
+    'src/components/case/Play.ts':
+      "export { port } from '../../stores/record.ts';\nexport { useState } from 'react';\n",
   };
   expect(await broken(files)).toEqual([]);
 });
