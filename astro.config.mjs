@@ -1,0 +1,17 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'static',
+  // Flat pages with relative addresses: the same bytes run from any path, any portal's file store, any stick.
+  build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
+  integrations: [react(), mdx()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+});

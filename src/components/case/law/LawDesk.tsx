@@ -1,0 +1,63 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { CaseGraph } from '../../../domain/case/graph.ts';
+import type { LawCard } from '../../../domain/citation/card.ts';
+import type { CasePlace } from '../use-case-runs.ts';
+import type { Words } from '../words.ts';
+import { LawDrawer } from './LawDrawer.tsx';
+import { citesInPlay } from '../../../domain/case/cites-in-play.ts';
+
+interface LawDeskProps {
+  graph: CaseGraph;
+  cards: ReadonlyMap<string, LawCard>;
+  place: CasePlace;
+  words: Words;
+  children: (open: string | undefined, onOpen: (id: string) => void) => ReactNode;
+}
+
+/** Keeps the law at hand: the bar's button and every citation open the same drawer, which holds only what is in play here. */
+export function LawDesk({ graph, cards, place, words, children }: LawDeskProps) {
+  const [shown, setShown] = useState<{ current: string | undefined }>();
+  const inScene = place.phase === 'choosing' || place.phase === 'consequence' || place.phase === 'ground' || place.phase === 'judgement';
+  const ids = citesInPlay(graph, inScene ? place.scene : undefined);
+  const current = shown?.current;
+  if (current && !ids.includes(current)) ids.push(current);
+  const open = shown !== undefined;
+
+  useEffect(() => {
+    const button = document.querySelector<HTMLButtonElement>('[data-law-button]');
+    const link = document.querySelector<HTMLElement>('[data-law-link]');
+    if (!button || !link) return;
+    const toggle = () => {
+      setShown((now) => (now ? undefined : { current: undefined }));
+    };
+    button.hidden = false;
+    link.hidden = true;
+    button.addEventListener('click', toggle);
+    return () => {
+      button.removeEventListener('click', toggle);
+    };
+  }, []);
+
+  useEffect(() => {
+    document.querySelector('[data-law-button]')?.setAttribute('aria-expanded', String(open));
+  }, [open]);
+
+  return (
+    <>
+      {children(current, (id) => {
+        setShown({ current: id });
+      })}
+      {open && (
+        <LawDrawer
+          cards={ids.flatMap((id) => cards.get(id) ?? []).sort((a, b) => a.rank - b.rank)}
+          current={current}
+          title={inScene ? words.case.lawInScene : words.case.lawInCase}
+          words={words.common}
+          onClose={() => {
+            setShown(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

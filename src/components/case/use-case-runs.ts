@@ -1,0 +1,100 @@
+import { useStore } from '@nanostores/react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { CaseGraph, Telling } from '../../domain/case/graph.ts';
+import { position, type Position } from '../../domain/case/position.ts';
+import type { Run } from '../../domain/record/progress.ts';
+import { $progress, $ready, append } from '../../stores/record.ts';
+
+/** Where the learner stands on a case page: before the case, past it by the summary, or somewhere in a run. */
+export type CasePlace = {
+  step: number;
+  /** The scene or ending in view. */
+  at: string;
+  /** Whether the stored record has been read, so that what is shown is where the learner really is. */
+  settled: boolean;
+} & ({ phase: 'brief' | 'skipped'; run?: never } | ({ run: Run } & Position));
+
+export interface CaseRuns {
+  place: CasePlace;
+  /** Every run of this case, oldest first. */
+  all: Run[];
+  start: () => void;
+  skip: () => void;
+  choose: (choice: string) => void;
+  ground: (cite: string) => void;
+  /** The next thing to read, the next scene, the ending, or the debrief. */
+  goOn: () => void;
+  whatIf: (run: Run, step: number) => void;
+  look: (run: Run) => void;
+  /** A radio button that was pressed before the script had arrived. */
+  early: string | undefined;
+}
+
+/** The runs of a case, folded from the record; every action appends an event and nothing else. */
+export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
+  const settled = useStore($ready, { ssr: 'initial' });
+  const progress = useStore($progress, { ssr: 'initial' });
+  const own = settled ? progress.cases[graph.id] : undefined;
+  const [looking, setLooking] = useState<string>();
+  const [shown, setShown] = useState({ key: '', index: 0 });
+  const [early, setEarly] = useState<string>();
+
+  const all = useMemo(() => own?.runs ?? [], [own]);
+  const run = all.find((each) => each.id === looking) ?? all.at(-1);
+  const key = run ? `${run.id}:${String(run.choices.length)}` : '';
+  const index = shown.key === key ? shown.index : 0;
+
+  const place = useMemo<CasePlace>(() => {
+    if (!run) return { phase: own?.skipped ? 'skipped' : 'brief', at: graph.start, step: 0, settled };
+    const stands = position(graph, run, telling, index);
+    return { ...stands, at: 'scene' in stands ? stands.scene.id : stands.ending.id, run, settled };
+  }, [graph, run, own, telling, index, settled]);
+
+  const start = useCallback(() => {
+    setLooking(undefined);
+    append({ verb: 'initialized', case: graph.id, telling });
+  }, [graph.id, telling]);
+
+  useEffect(() => {
+    if (!settled || run) return;
+    const pressed = document.querySelector<HTMLInputElement>('#first-scene input:checked');
+    if (!pressed && window.location.hash !== '#first-scene') return;
+    history.replaceState(null, '', window.location.pathname);
+    setEarly(pressed?.value);
+    start();
+  }, [settled, run, start]);
+
+  const id = graph.id;
+  return {
+    place,
+    all,
+    early,
+    start,
+    skip: () => {
+      append({ verb: 'skipped', case: id });
+    },
+    choose: (choice) => {
+      if (run && place.phase === 'choosing') append({ verb: 'answered', case: id, run: run.id, step: place.step, choice });
+    },
+    ground: (cite) => {
+      if (run) append({ verb: 'answered', case: id, run: run.id, step: place.step, ground: cite });
+    },
+    goOn: () => {
+      if (place.phase === 'brief' || place.phase === 'skipped') return;
+      const { phase, step, played, run: now } = place;
+      if (phase === 'ended') append({ verb: 'progressed', case: id, run: now.id, step, to: 'debrief' });
+      else if ('more' in place && place.more) setShown({ key, index: index + 1 });
+      else {
+        append({ verb: 'progressed', case: id, run: now.id, step, to: 'next' });
+        if (played.ending) append({ verb: 'completed', case: id, run: now.id, ending: played.ending.id });
+      }
+    },
+    whatIf: (from, step) => {
+      setLooking(undefined);
+      append({ verb: 'initialized', case: id, telling, whatIf: { run: from.id, choices: from.choices.slice(0, step) } });
+    },
+    look: (other) => {
+      setLooking(other.id);
+    },
+  };
+}

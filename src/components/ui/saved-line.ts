@@ -1,0 +1,44 @@
+import type { Saved } from '../../stores/create-record.ts';
+import { $saved } from '../../stores/record.ts';
+import { $savedWords } from '../../stores/saved-words.ts';
+
+/**
+ * `<saved-line>`: says whether what was done is kept. Its words come from the page (`data-word-saved` …); it puts them into
+ * `[data-text]`, shows the sign that fits, and carries the exact state in `data-saved`.
+ * A line with role=status speaks when trouble comes and when it goes, not at each save.
+ */
+class SavedLine extends HTMLElement {
+  #spoken: Saved = 'saved';
+  #stops: (() => void)[] = [];
+
+  connectedCallback(): void {
+    this.#stops = [
+      $saved.subscribe((state) => {
+        this.dataset['saved'] = state;
+      }),
+      $savedWords.subscribe((state) => {
+        if (state) this.#say(state);
+      }),
+    ];
+  }
+
+  disconnectedCallback(): void {
+    this.#stops.forEach((stop) => {
+      stop();
+    });
+  }
+
+  #say(state: Saved): void {
+    const isNews = state !== 'saving' && state !== this.#spoken;
+    if (isNews) this.#spoken = state;
+    if (this.getAttribute('role') === 'status') this.setAttribute('aria-live', isNews ? 'polite' : 'off');
+    const trouble = state === 'memory' || state === 'failed';
+    this.querySelector('[data-sign="ok"]')?.toggleAttribute('hidden', trouble);
+    this.querySelector('[data-sign="no"]')?.toggleAttribute('hidden', !trouble);
+    const text = this.querySelector('[data-text]');
+    if (text) text.textContent = this.getAttribute(`data-word-${state}`);
+    this.hidden = false;
+  }
+}
+
+customElements.define('saved-line', SavedLine);

@@ -1,0 +1,15 @@
+import { caseWords } from './en/case.ts';
+import { common } from './en/common.ts';
+import { debriefWords } from './en/debrief.ts';
+
+export type Language = 'en';
+
+/** The catalogue of a language: every word of the interface, as plain data, so that a page can hand it to its scripts. */
+export function wordsFor(_language: Language) {
+  return { common, case: caseWords, debrief: debriefWords };
+}
+
+/** Writing direction of a language. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return ['ar', 'fa', 'ur', 'he'].includes(language) ? 'rtl' : 'ltr';
+}
