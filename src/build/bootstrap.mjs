@@ -57,4 +57,9 @@ const child = spawn(node24, [join(root, script), ...args], {
 });
 process.on('SIGINT', () => undefined); // Ctrl-C reaches the child as well; its answer decides.
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+if (process.env.npm_lifecycle_event) {
+  // An npm that is told to end takes its shell along, but not what runs in that shell.
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || child.kill('SIGTERM'), 500).unref();
+}
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

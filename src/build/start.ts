@@ -16,8 +16,7 @@ async function open(port: number): Promise<Running> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const other = 'Choose another with PORT, for example: PORT=4400 npm start (PORT=0 takes any free one).';
-    if (code === 'EADDRINUSE')
-      fail(`Port ${String(port)} is taken by another program.`, `Stop that program, or: ${other}`);
+    if (code === 'EADDRINUSE') fail(`Port ${String(port)} is taken by another program. Stop that program, or:`, other);
     if (code === 'EACCES') fail(`This user may not open port ${String(port)}.`, other);
     return fail(`The server could not start: ${message}`, other);
   }
