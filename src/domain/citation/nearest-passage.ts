@@ -1,39 +1,39 @@
 import type { Passage } from './passages.ts';
 import { plainText } from './plain-text.ts';
 
-/** The passage that shares most word pairs with the quotation, cut to the stretch that is meant; `undefined` when none is close. */
+/** How much of the letters must agree before a stretch of words is worth showing. */
+const ALIKE = 0.6;
+
+/** The stretch of words, as long as the quotation, that is most like it; `undefined` when none is close. */
 export function nearestPassage(quotation: string, passages: readonly Passage[]): { mark: string; excerpt: string } | undefined {
-  const wanted = keys(plainText(quotation));
-  const pairs = new Set(pairsOf(wanted));
-  if (pairs.size === 0) return undefined;
-  let best: { passage: Passage; shared: number } | undefined;
-  for (const passage of passages) {
-    const shared = new Set(pairsOf(keys(passage.text)).filter((pair) => pairs.has(pair))).size;
-    if (shared > (best?.shared ?? 0)) best = { passage, shared };
+  const plain = plainText(quotation);
+  const wanted = triples(plain);
+  const length = plain.split(' ').length;
+  let best: { mark: string; excerpt: string } | undefined;
+  let most = ALIKE;
+  for (const { mark, text } of passages) {
+    const words = text.split(' ');
+    for (let at = 0; at === 0 || at + length <= words.length; at++) {
+      const stretch = words.slice(at, at + length).join(' ');
+      const alike = likeness(wanted, triples(stretch));
+      if (alike > most) {
+        most = alike;
+        best = { mark, excerpt: `${at > 0 ? '… ' : ''}${stretch}${at + length < words.length ? ' …' : ''}` };
+      }
+    }
   }
-  if (best === undefined || best.shared < pairs.size * 0.4) return undefined;
-  return { mark: best.passage.mark, excerpt: excerpt(best.passage.text, wanted) };
+  return best;
 }
 
-/** The words as they are likened: small letters, no punctuation. */
-function keys(text: string): string[] {
-  return text.split(' ').map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+/** Every three letters in a row, in small letters. */
+function triples(text: string): Set<string> {
+  const letters = ` ${text.toLowerCase()} `;
+  return new Set(Array.from({ length: letters.length - 2 }, (_, at) => letters.slice(at, at + 3)));
 }
 
-function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-}
-
-function excerpt(text: string, wanted: readonly string[]): string {
-  const words = text.split(' ');
-  const hits = keys(text).map((word) => (wanted.includes(word) ? 1 : 0));
-  const length = Math.min(words.length, wanted.length + 2);
-  let start = 0;
-  let most = -1;
-  for (let at = 0; at + length <= words.length; at++) {
-    const here = hits.slice(at, at + length).reduce<number>((sum, hit) => sum + hit, 0);
-    if (here > most) [start, most] = [at, here];
-  }
-  const shown = words.slice(start, start + length).join(' ');
-  return `${start > 0 ? '… ' : ''}${shown}${start + length < words.length ? ' …' : ''}`;
+/** 1 when both have the same triples, 0 when they share none. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const triple of b) if (a.has(triple)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }

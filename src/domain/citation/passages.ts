@@ -25,7 +25,7 @@ function textsOf(cited: Cited): string[] {
     case 'table':
       return [cited.table.title, ...cited.table.head, ...cited.table.rows.flat()];
     case 'provision':
-      return [cited.provision.words];
+      return [cited.provision.words, ...(cited.provision.also ?? [])];
   }
 }
 

@@ -20,6 +20,11 @@ const provision = z.strictObject({
     (text) => !/^“[^“”]*”$/.test(text),
     'The words stand here without the outer quotation marks.',
   ),
+  also: z
+    .array(words('Exact words, without the outer quotation marks.'))
+    .min(1)
+    .describe('Further exact words of the same provision, read in the same place, that the note or the course quotes.')
+    .exactOptional(),
   verified: z
     .enum(['yes', 'secondary'])
     .describe('yes if the exact words were read in the text itself; secondary if somebody else, named in the note, quotes them.'),

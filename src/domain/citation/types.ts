@@ -16,6 +16,8 @@ export interface Provision {
   topic?: string;
   /** The exact words, without outer quotation marks; `…` where words are left out. */
   words: string;
+  /** Further exact words of the same provision, read in the same place: the note and the course may quote them. */
+  also?: string[];
   verified: Verified;
   seenAt?: string;
   note?: string;
