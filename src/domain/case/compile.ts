@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { type Condition, holds, learn } from './facts.ts';
-import type { CaseGraph, EndingKind } from './graph.ts';
+import type { CaseGraph, Choice, EndingKind } from './graph.ts';
 
 /** What a case remembers: the facts that are known or true by now, sorted, each once. */
 export interface CaseContext {
@@ -35,26 +35,22 @@ export function choose(choice: string): CaseEvent {
 
 /** Turns a case into the plain description of its machine: a state for each scene and ending, an event for each choice. */
 export function caseConfig(graph: CaseGraph): CaseConfig {
-  const scenes = graph.scenes.map((scene) => {
-    const on = scene.choices.map((choice) => [
-      choose(choice.id).type,
-      {
-        target: choice.goes,
-        guard: { type: 'open' as const, params: { needs: choice.needs, lacks: choice.lacks } },
-        actions: { type: 'learn' as const, params: { facts: choice.teaches } },
-      },
-    ]);
-    return [scene.id, { tags: ['deciding' as const], on: Object.fromEntries(on) }];
-  });
-  const endings = graph.endings.map((ending) => [
-    ending.id,
-    { type: 'final' as const, tags: ['ended' as const, ending.kind] },
-  ]);
+  const states: NonNullable<CaseConfig['states']> = {};
+  for (const { id, choices } of graph.scenes) {
+    states[id] = {
+      tags: ['deciding'],
+      on: Object.fromEntries(choices.map((each) => [choose(each.id).type, way(each)])),
+    };
+  }
+  for (const { id, kind } of graph.endings) states[id] = { type: 'final', tags: ['ended', kind] };
+  return { id: graph.id, initial: graph.start, context: { facts: [] }, states };
+}
+
+function way({ goes, needs, lacks, teaches }: Choice) {
   return {
-    id: graph.id,
-    initial: graph.start,
-    context: { facts: [] },
-    states: Object.fromEntries([...scenes, ...endings]),
+    target: goes,
+    guard: { type: 'open' as const, params: { needs, lacks } },
+    actions: { type: 'learn' as const, params: { facts: teaches } },
   };
 }
 

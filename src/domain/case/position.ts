@@ -46,7 +46,9 @@ export function position(graph: CaseGraph, run: Run, telling: Telling, phaseInde
   }
   const scene = findScene(graph, played.at);
   if (!scene) {
-    throw new Error(`The case ${graph.id} has no scene and no ending named ${played.at}. Prove a case before it is played.`);
+    throw new Error(
+      `The case ${graph.id} has no scene and no ending named ${played.at}. Prove a case before it is played.`,
+    );
   }
   return { played, phase: 'choosing', step: made, scene, ...lastChoice };
 }

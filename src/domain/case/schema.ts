@@ -1,17 +1,6 @@
 import { z } from 'zod';
+import { citeId as cite, id, line, text } from '../course/fields-schema.ts';
 import { THREADS } from '../course/threads.ts';
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9-]+$/, 'An id is made of small letters, digits and hyphens, and of nothing else.');
-const cite = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+(:[a-z0-9-]+)?$/,
-    'A citation is the id of a source paragraph, such as p5, or of a provision, such as cat:3-1.',
-  );
-const line = z.string().trim().min(1, 'This line may not be empty.');
-const text = z.string().trim().min(1, 'This text may not be empty.');
 
 const needs = z.array(id).optional().describe('Facts that must hold for this to be offered or shown.');
 const lacks = z.array(id).optional().describe('Facts that must not hold for this to be offered or shown.');
@@ -122,9 +111,7 @@ const record = z
         z.strictObject({
           id: id.describe('The name of the field.'),
           label: line.describe('What the field asks.'),
-          filled: z
-            .record(id, line)
-            .describe('For each choice that settles the field, what the file then says.'),
+          filled: z.record(id, line).describe('For each choice that settles the field, what the file then says.'),
         }),
       )
       .describe('Four to six fields of the record.'),

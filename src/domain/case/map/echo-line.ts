@@ -37,7 +37,11 @@ function dot(layout: Layout, spot: Spot) {
 /** Down from the mark to the line's own level below the lanes. */
 function dive(layout: Layout, { t, l }: Fan, level: number): string {
   const r = CORNER;
-  return `M${point(layout, [t, l + 12])} ${turns(layout, [[t, level - r], [t, level], [t + r, level]])}`;
+  return `M${point(layout, [t, l + 12])} ${turns(layout, [
+    [t, level - r],
+    [t, level],
+    [t + r, level],
+  ])}`;
 }
 
 function below(layout: Layout, fan: Fan, scene: SceneArea, k: number) {
@@ -45,7 +49,12 @@ function below(layout: Layout, fan: Fan, scene: SceneArea, k: number) {
   const level = layout.under + 4 + k * 10;
   const x = scene.t + scene.dt * (0.35 + k * 0.15);
   const foot = scene.l + scene.dl;
-  const rise = turns(layout, [[x - r, level], [x, level], [x, level - r], [x, foot + 2]]);
+  const rise = turns(layout, [
+    [x - r, level],
+    [x, level],
+    [x, level - r],
+    [x, foot + 2],
+  ]);
   return { d: `${dive(layout, fan, level)} ${rise}`, end: dot(layout, [x, foot]) };
 }
 
@@ -55,7 +64,15 @@ function intoEnding(layout: Layout, fan: Fan, ending: EndArea, k: number) {
   const x = ending.t - 9 - k * 4;
   const door = ending.l + ending.dl - 12 - k * 8;
   const up = door < level ? r : -r;
-  const rise = turns(layout, [[x - r, level], [x, level], [x, level - up], [x, door + up], [x, door], [x + r, door], [ending.t, door]]);
+  const rise = turns(layout, [
+    [x - r, level],
+    [x, level],
+    [x, level - up],
+    [x, door + up],
+    [x, door],
+    [x + r, door],
+    [ending.t, door],
+  ]);
   return { d: `${dive(layout, fan, level)} ${rise}`, end: dot(layout, [ending.t, door]) };
 }
 
@@ -64,6 +81,14 @@ function beside(layout: Layout, { t, l }: Fan, scene: SceneArea, k: number) {
   const level = layout.beside + 2 + k * 8;
   const door = scene.t + scene.dt * (0.3 + k * 0.14);
   const side = scene.l + scene.dl;
-  const way = turns(layout, [[t, level - r], [t, level], [t + r, level], [door - r, level], [door, level], [door, level - r], [door, side + 2]]);
+  const way = turns(layout, [
+    [t, level - r],
+    [t, level],
+    [t + r, level],
+    [door - r, level],
+    [door, level],
+    [door, level - r],
+    [door, side + 2],
+  ]);
   return { d: `M${point(layout, [t, l + 13])} ${way}`, end: dot(layout, [door, side]) };
 }

@@ -26,7 +26,12 @@ export type SceneArea = Area & { scene: PlacedScene; clock: string[]; title: str
 /** `gutter` is where ways run that end the case early. */
 export type EndArea = Area & { ending: PlacedCase['endings'][number]; gutter: number };
 /** Where a choice is marked, after the strands of its scene have fanned out. */
-export type Fan = { t: number; l: number; choice: PlacedChoice; scene: PlacedScene };
+export interface Fan {
+  t: number;
+  l: number;
+  choice: PlacedChoice;
+  scene: PlacedScene;
+}
 
 /** Where everything stands before it is drawn. */
 export interface Layout extends MapSize {

@@ -19,7 +19,7 @@ export function point(layout: Layout, spot: Spot): string {
 
 /** A line with rounded corners as path data: line to, corner, end of corner, line to, and so on. */
 export function turns(layout: Layout, spots: readonly Spot[]): string {
-  return spots.map((spot, i) => ['L', 'Q', ''][i % 3] + point(layout, spot)).join(' ');
+  return spots.map((spot, i) => `${['L', 'Q', ''][i % 3] ?? ''}${point(layout, spot)}`).join(' ');
 }
 
 /** A curve as path data, by its two handles and its end. */

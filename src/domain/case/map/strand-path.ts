@@ -41,9 +41,24 @@ function toEnding(layout: Layout, fan: Fan, end: EndArea): string {
   const order = [...layout.endings.keys()].indexOf(end.ending.id);
   const bend = fan.t + 14 + order * (across ? 4 : 7);
   if (across && Math.abs(l - g) < 2 * r) {
-    return turns(layout, [[bend - r, fan.l], [bend, fan.l], [bend, fan.l + r], [bend, l - r], [bend, l], [bend + r, l], [t, l]]);
+    return turns(layout, [
+      [bend - r, fan.l],
+      [bend, fan.l],
+      [bend, fan.l + r],
+      [bend, l - r],
+      [bend, l],
+      [bend + r, l],
+      [t, l],
+    ]);
   }
-  const intoGutter = [[bend - r, fan.l], [bend, fan.l], [bend, fan.l + r], [bend, g - r], [bend, g], [bend + r, g]] as const;
+  const intoGutter = [
+    [bend - r, fan.l],
+    [bend, fan.l],
+    [bend, fan.l + r],
+    [bend, g - r],
+    [bend, g],
+    [bend + r, g],
+  ] as const;
   if (!across) return turns(layout, [...intoGutter, [t - r, g], [t, g], [t, g - r], [t, l]]);
   const up = l < g ? r : -r;
   const x = t - 22;
