@@ -27,8 +27,8 @@ export function instrumentProblems(files: readonly InstrumentFile[]): Problem[] 
       for (const field of ['id', 'mark'] as const) {
         const value = provision[field];
         const first = seen[field].get(value);
-        if (first === undefined) seen[field].set(value, provision.id);
-        else problems.push({ ...at(field), rule: 'law-twice', what: `The ${field} ‘${value}’ stands twice: here and at ${first}.`, todo: `Give each provision its own ${field}.` });
+        if (first === undefined) seen[field].set(value, file);
+        else problems.push({ ...at(field), rule: 'law-twice', what: `The ${field} ‘${value}’ stands twice: here and in ${first}.`, todo: `Give each provision its own ${field}.` });
       }
       if (provision.verified === 'secondary' && provision.note === undefined) {
         problems.push({ ...at('verified'), rule: 'law-attribution', what: `${provision.mark} is quoted from somebody else, and no note names whom.`, todo: 'Add a note that says who quotes these words.' });

@@ -30,13 +30,14 @@ function translate(issue: z.core.$ZodIssue, schema: z.core.$ZodType, placeOf: Ya
     });
   }
   const reason = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const says = describedAt(schema, path);
   return [
     {
       ...placeOf(path),
       rule: 'schema',
       // Sentences from the schema start with a capital; what `sayWhat` adds goes on after the subject.
       what: /^\p{Lu}/u.test(reason) ? `${subject(path)} is not right. ${reason}` : `${subject(path)} ${reason}.`,
-      todo: describedAt(schema, path) ?? 'Compare with another file of the same kind.',
+      todo: says === undefined ? 'Compare with another file of the same kind.' : `Put here: ${says}`,
     },
   ];
 }
@@ -65,6 +66,7 @@ const sayWhat: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined && issue.code !== 'custom') return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'int' && typeof issue.input === 'number') return `must be a whole number, not ${issue.input}`;
       return `must be ${KINDS[issue.expected] ?? issue.expected}, but it is ${kindOf(issue.input)}`;
     case 'invalid_value':
       return `cannot be ${shown(issue.input)}; it must be ${orList(issue.values)}`;
