@@ -17,21 +17,45 @@ export function instrumentProblems(files: readonly InstrumentFile[]): Problem[] 
     const wrongName: Problem[] =
       named === instrument.id
         ? []
-        : [{ ...placeOf(['id']), rule: 'law-file-name', what: `The id is ‘${instrument.id}’, but the file is named ‘${named}’.`, todo: `Name the file ${instrument.id}.yaml, or correct the id.` }];
+        : [
+            {
+              ...placeOf(['id']),
+              rule: 'law-file-name',
+              what: `The id is ‘${instrument.id}’, but the file is named ‘${named}’.`,
+              todo: `Name the file ${instrument.id}.yaml, or correct the id.`,
+            },
+          ];
     const ofProvisions = instrument.provisions.flatMap((provision, index) => {
-      const at = (field: keyof Provision): Pick<Problem, 'file' | 'line' | 'column'> => placeOf(['provisions', index, field]);
+      const at = (field: keyof Provision): Pick<Problem, 'file' | 'line' | 'column'> =>
+        placeOf(['provisions', index, field]);
       const problems: Problem[] = [];
       if (!provision.id.startsWith(`${instrument.id}:`)) {
-        problems.push({ ...at('id'), rule: 'law-id', what: `‘${provision.id}’ does not begin with ‘${instrument.id}:’.`, todo: 'Begin the id of a provision with the id of its instrument and a colon.' });
+        problems.push({
+          ...at('id'),
+          rule: 'law-id',
+          what: `‘${provision.id}’ does not begin with ‘${instrument.id}:’.`,
+          todo: 'Begin the id of a provision with the id of its instrument and a colon.',
+        });
       }
       for (const field of ['id', 'mark'] as const) {
         const value = provision[field];
         const first = seen[field].get(value);
         if (first === undefined) seen[field].set(value, file);
-        else problems.push({ ...at(field), rule: 'law-twice', what: `The ${field} ‘${value}’ stands twice: here and in ${first}.`, todo: `Give each provision its own ${field}.` });
+        else
+          problems.push({
+            ...at(field),
+            rule: 'law-twice',
+            what: `The ${field} ‘${value}’ stands twice: here and in ${first}.`,
+            todo: `Give each provision its own ${field}.`,
+          });
       }
       if (provision.verified === 'secondary' && provision.note === undefined) {
-        problems.push({ ...at('verified'), rule: 'law-attribution', what: `${provision.mark} is quoted from somebody else, and no note names whom.`, todo: 'Add a note that says who quotes these words.' });
+        problems.push({
+          ...at('verified'),
+          rule: 'law-attribution',
+          what: `${provision.mark} is quoted from somebody else, and no note names whom.`,
+          todo: 'Add a note that says who quotes these words.',
+        });
       }
       return problems;
     });
@@ -54,7 +78,16 @@ export function sectionProblems(section: SourceSection, placeOf: YamlFile['place
       })),
   );
   const ids = section.footnotes.flatMap(({ id, number }, index) =>
-    id === `fn${number}` ? [] : [{ ...placeOf(['footnotes', index, 'id']), rule: 'source-footnote', what: `The footnote ‘${id}’ has the number ${number}.`, todo: `Give it the id fn${number}.` }],
+    id === `fn${number}`
+      ? []
+      : [
+          {
+            ...placeOf(['footnotes', index, 'id']),
+            rule: 'source-footnote',
+            what: `The footnote ‘${id}’ has the number ${number}.`,
+            todo: `Give it the id fn${number}.`,
+          },
+        ],
   );
   return [...marks, ...ids];
 }

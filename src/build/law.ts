@@ -17,7 +17,7 @@ export interface LawContent {
   library: Library | undefined;
   problems: Problem[];
   /** Where the source id or the provision stands in its file; the start of the source section for an id that nothing has. */
-  placeOf(id: string): Place;
+  placeOf: (id: string) => Place;
 }
 
 /**
@@ -37,7 +37,9 @@ export function readLaw(root = process.cwd()): LawContent {
 
   const shapeProblems: Problem[] = [...section.problems];
   const read: { file: YamlFile; instrument: Instrument }[] = [];
-  for (const name of readdirSync(join(root, LAW)).filter((each) => each.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(join(root, LAW))
+    .filter((each) => each.endsWith('.yaml'))
+    .sort()) {
     const file = readYaml(`${LAW}/${name}`, root);
     const { value, problems } = shapeOf(instrumentSchema, file);
     shapeProblems.push(...problems);
@@ -50,11 +52,18 @@ export function readLaw(root = process.cwd()): LawContent {
   }
 
   return {
-    library: section.value && buildLibrary(section.value, read.map(({ instrument }) => instrument)),
+    library:
+      section.value &&
+      buildLibrary(
+        section.value,
+        read.map(({ instrument }) => instrument),
+      ),
     problems: [
       ...shapeProblems,
       ...(section.value === undefined ? [] : sectionProblems(section.value, sectionFile.placeOf)),
-      ...instrumentProblems(read.map(({ file, instrument }) => ({ instrument, file: file.file, placeOf: file.placeOf }))),
+      ...instrumentProblems(
+        read.map(({ file, instrument }) => ({ instrument, file: file.file, placeOf: file.placeOf })),
+      ),
     ],
     placeOf: (id) => places.get(id) ?? sectionFile.placeOf([]),
   };

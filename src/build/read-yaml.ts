@@ -10,9 +10,9 @@ export interface YamlFile {
   /** What the file says, as plain data; `undefined` when `problems` is not empty. */
   data: unknown;
   /** Where a value stands: at its key, or at the item of a list. A path that leads nowhere gives the nearest thing above it. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf: (path: readonly PropertyKey[]) => Place;
   /** Where an offset of `text` stands. */
-  placeAt(offset: number): Place;
+  placeAt: (offset: number) => Place;
   text: string;
   /** What is wrong with the YAML itself. */
   problems: Problem[];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestWord } from '../domain/citation/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 import { describedAt, fieldsAt } from './schema-words.ts';
@@ -8,7 +8,10 @@ import type { YamlFile } from './read-yaml.ts';
 export type Shaped<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
 
 /** Checks what was read from a file against a schema. Each issue becomes a problem with the place of the field and the field’s own sentence. */
-export function shapeOf<T>(schema: z.ZodType<T>, { data, placeOf, problems }: Pick<YamlFile, 'data' | 'placeOf' | 'problems'>): Shaped<T> {
+export function shapeOf<T>(
+  schema: z.ZodType<T>,
+  { data, placeOf, problems }: Pick<YamlFile, 'data' | 'placeOf' | 'problems'>,
+): Shaped<T> {
   if (problems.length > 0) return { value: undefined, problems };
   const result = schema.safeParse(data, { error: sayWhat });
   if (result.success) return { value: result.data, problems: [] };
@@ -25,7 +28,10 @@ function translate(issue: z.core.$ZodIssue, schema: z.core.$ZodType, placeOf: Ya
         ...placeOf([...path, key]),
         rule: 'schema',
         what: `${subject(path)} has no field ‘${key}’.`,
-        todo: near === undefined ? `Take it out. The fields are ${fields.join(', ')}.` : `Did you mean ‘${near}’? The fields are ${fields.join(', ')}.`,
+        todo:
+          near === undefined
+            ? `Take it out. The fields are ${fields.join(', ')}.`
+            : `Did you mean ‘${near}’? The fields are ${fields.join(', ')}.`,
       };
     });
   }
@@ -66,7 +72,8 @@ const sayWhat: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined && issue.code !== 'custom') return 'is missing';
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.expected === 'int' && typeof issue.input === 'number') return `must be a whole number, not ${issue.input}`;
+      if (issue.expected === 'int' && typeof issue.input === 'number')
+        return `must be a whole number, not ${issue.input}`;
       return `must be ${KINDS[issue.expected] ?? issue.expected}, but it is ${kindOf(issue.input)}`;
     case 'invalid_value':
       return `cannot be ${shown(issue.input)}; it must be ${orList(issue.values)}`;
@@ -77,7 +84,9 @@ const sayWhat: z.core.$ZodErrorMap = (issue) => {
     case 'too_small':
       return `is too ${ofSize(issue.origin, 'small')}: at least ${issue.minimum}${unit(issue.origin, issue.input)}`;
     case 'invalid_format':
-      return issue.format === 'url' ? `is no complete address: ${shown(issue.input)}` : `has not the right form: ${shown(issue.input)}`;
+      return issue.format === 'url'
+        ? `is no complete address: ${shown(issue.input)}`
+        : `has not the right form: ${shown(issue.input)}`;
     default:
       return undefined;
   }
@@ -90,7 +99,9 @@ function kindOf(input: unknown): string {
 }
 
 function shown(input: unknown): string {
-  return typeof input === 'object' ? kindOf(input) : `‘${String(input)}’`;
+  return typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean'
+    ? `‘${input}’`
+    : kindOf(input);
 }
 
 function orList(values: readonly unknown[]): string {

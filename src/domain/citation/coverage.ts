@@ -55,8 +55,12 @@ export function untaught({ bySource }: Coverage, library: Library, placeOf: (id:
     return {
       ...placeOf(id),
       rule: 'source-untaught',
-      what: mustBeTaught ? `No lesson, decision or question teaches ${id} of the source section.` : `Nothing teaches or cites ${id} of the source section.`,
-      todo: mustBeTaught ? `Add ${id} to the “teaches” list of the lesson that explains it.` : `Cite ${id} where the course uses it.`,
+      what: mustBeTaught
+        ? `No lesson, decision or question teaches ${id} of the source section.`
+        : `Nothing teaches or cites ${id} of the source section.`,
+      todo: mustBeTaught
+        ? `Add ${id} to the “teaches” list of the lesson that explains it.`
+        : `Cite ${id} where the course uses it.`,
     };
   });
 }

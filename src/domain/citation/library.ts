@@ -110,5 +110,8 @@ function startSmall(text: string): string {
 }
 
 function keepTogether(text: string): string {
-  return text.replace(/(\b(?:articles?|paragraphs?|principle|recital|page|footnote|tool|point|objective)|§) (?=[\dIVX])/giu, '$1\u00a0');
+  return text.replace(
+    /(\b(?:articles?|paragraphs?|principle|recital|page|footnote|tool|point|objective)|§) (?=[\dIVX])/giu,
+    '$1\u00a0',
+  );
 }

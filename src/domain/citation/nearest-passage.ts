@@ -5,7 +5,10 @@ import { plainText } from './plain-text.ts';
 const ALIKE = 0.6;
 
 /** The stretch of words, as long as the quotation, that is most like it; `undefined` when none is close. */
-export function nearestPassage(quotation: string, passages: readonly Passage[]): { mark: string; excerpt: string } | undefined {
+export function nearestPassage(
+  quotation: string,
+  passages: readonly Passage[],
+): { mark: string; excerpt: string } | undefined {
   const plain = plainText(quotation);
   const wanted = triples(plain);
   const length = plain.split(' ').length;

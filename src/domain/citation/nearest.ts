@@ -12,10 +12,10 @@ export function nearestWord(word: string, candidates: readonly string[]): string
 /** Levenshtein: how many letters to add, drop or change. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {
-      const swap = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      const swap = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     row = next;

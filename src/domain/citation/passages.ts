@@ -33,7 +33,9 @@ function textsOf(cited: Cited): string[] {
 export function holds(passage: Passage, parts: readonly string[]): boolean {
   let from = 0;
   for (const [index, part] of parts.entries()) {
-    const ends = (index === 0 ? eitherCase(part) : [part]).map((words) => endOf(words, passage.text, from)).filter((end) => end > 0);
+    const ends = (index === 0 ? eitherCase(part) : [part])
+      .map((words) => endOf(words, passage.text, from))
+      .filter((end) => end > 0);
     if (ends.length === 0) return false;
     from = Math.min(...ends);
   }

@@ -13,9 +13,9 @@ export interface Traced extends Quotation {
 /** Traces and checks quotations against one library. */
 export interface QuotationChecker {
   /** Everything that stands in “…”, with what it is quoted from. */
-  trace(text: string): Traced[];
+  trace: (text: string) => Traced[];
   /** One problem for each “…” that is not quoted exactly. `placeOf` tells where an offset of the text stands in its file. */
-  check(text: string, placeOf: (offset: number) => Place): Problem[];
+  check: (text: string, placeOf: (offset: number) => Place) => Problem[];
 }
 
 const SPEECH = 'Use ‘…’ for speech, thoughts and titles; or paraphrase.';
@@ -41,11 +41,19 @@ function idsOf(passages: readonly Passage[]): string[] {
 
 function complaint({ text, fault }: Quotation, passages: readonly Passage[]): Pick<Problem, 'rule' | 'what' | 'todo'> {
   if (fault === 'never-opened') {
-    return { rule: 'quotation-marks', what: 'A closing ” has no opening “ before it in its paragraph.', todo: 'Add the opening “, or take the mark out.' };
+    return {
+      rule: 'quotation-marks',
+      what: 'A closing ” has no opening “ before it in its paragraph.',
+      todo: 'Add the opening “, or take the mark out.',
+    };
   }
   const shown = `“${shorten(text)}”`;
   if (fault === 'never-closed') {
-    return { rule: 'quotation-marks', what: `${shown} is not closed before its paragraph ends.`, todo: 'Add the closing ”.' };
+    return {
+      rule: 'quotation-marks',
+      what: `${shown} is not closed before its paragraph ends.`,
+      todo: 'Add the closing ”.',
+    };
   }
   return { rule: 'quotation-exact', ...inexact(text, shown, passages) };
 }
@@ -58,14 +66,21 @@ function inexact(text: string, shown: string, passages: readonly Passage[]): Pic
   if (parts.length > 1 && holders.every((those) => those.length > 0)) {
     const inAll = passages.find((passage) => holders.every((those) => those.includes(passage)));
     return inAll === undefined
-      ? { what: `The parts of ${shown} stand in different places: ${marks(holders)}.`, todo: 'Quote each place in its own marks.' }
-      : { what: `The parts of ${shown} stand in ${inAll.mark} in another order.`, todo: 'Put them in the order of the text, or quote them apart.' };
+      ? {
+          what: `The parts of ${shown} stand in different places: ${marks(holders)}.`,
+          todo: 'Quote each place in its own marks.',
+        }
+      : {
+          what: `The parts of ${shown} stand in ${inAll.mark} in another order.`,
+          todo: 'Put them in the order of the text, or quote them apart.',
+        };
   }
 
   const near = nearestPassage(text, passages);
   return {
     what: `${shown} is not, letter by letter, in the law base or the source section.`,
-    todo: near === undefined ? SPEECH : `Nearest is ${near.mark}: “${near.excerpt}”. Copy the words from there. ${SPEECH}`,
+    todo:
+      near === undefined ? SPEECH : `Nearest is ${near.mark}: “${near.excerpt}”. Copy the words from there. ${SPEECH}`,
   };
 }
 

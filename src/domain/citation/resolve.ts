@@ -14,7 +14,10 @@ export function unknownIds(ids: readonly string[], library: Library, placeOf: (i
       ...placeOf(index),
       rule: 'cited-id',
       what: `Nothing in the law base or the source section has the id ‘${id}’.`,
-      todo: near === undefined ? 'Cite an id from content/law or content/source.' : `Did you mean ‘${near}’? Otherwise cite another id from content/law or content/source.`,
+      todo:
+        near === undefined
+          ? 'Cite an id from content/law or content/source.'
+          : `Did you mean ‘${near}’? Otherwise cite another id from content/law or content/source.`,
     };
   });
 }

@@ -8,13 +8,17 @@ const provision = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'A provision id is <instrument>:<provision>, for example cat:3-1.')
-    .describe('The id that lessons and cases cite: the id of the instrument, a colon, the provision, for example cat:3-1.'),
+    .describe(
+      'The id that lessons and cases cite: the id of the instrument, a colon, the provision, for example cat:3-1.',
+    ),
   label: words('What stands after the instrument’s name, for example Article 3(1).'),
   mark: z
     .string()
     .min(1)
     .max(24)
-    .describe('What the small citation box says, at most 24 characters and unique in the whole base, for example CAT 3(1).'),
+    .describe(
+      'What the small citation box says, at most 24 characters and unique in the whole base, for example CAT 3(1).',
+    ),
   topic: words('Two or three words on what the provision is about.').exactOptional(),
   words: words('The exact words, without the outer quotation marks, with … where words are left out.').refine(
     (text) => !/^“[^“”]*”$/.test(text),
@@ -27,7 +31,9 @@ const provision = z.strictObject({
     .exactOptional(),
   verified: z
     .enum(['yes', 'secondary'])
-    .describe('yes if the exact words were read in the text itself; secondary if somebody else, named in the note, quotes them.'),
+    .describe(
+      'yes if the exact words were read in the text itself; secondary if somebody else, named in the note, quotes them.',
+    ),
   seenAt: z.url().describe('The address at which the words were read.').exactOptional(),
   note: words('What the reader should know about these words, in one to three sentences.').exactOptional(),
 });
@@ -53,7 +59,9 @@ export const instrumentSchema: z.ZodType<Instrument> = z.strictObject({
   provisions: z.array(provision).min(1).describe('The provisions of this instrument that may be cited.'),
 });
 
-const editorNote = words('A note of the course on a slip of the original, or on what to read with care.').exactOptional();
+const editorNote = words(
+  'A note of the course on a slip of the original, or on what to read with care.',
+).exactOptional();
 const cell = words('A cell of the table, letter by letter.');
 
 /** The file of `content/source`: the section that the course teaches, as published. */
@@ -63,8 +71,13 @@ export const sectionSchema: z.ZodType<SourceSection> = z.strictObject({
   paragraphs: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^p[1-9]\d*$/, 'A paragraph id is p and its number, for example p5.').describe('p and the number of the paragraph.'),
-        part: z.enum(['opening', 'how', 'whether', 'table']).describe('The part of the section: opening, how, whether or table.'),
+        id: z
+          .string()
+          .regex(/^p[1-9]\d*$/, 'A paragraph id is p and its number, for example p5.')
+          .describe('p and the number of the paragraph.'),
+        part: z
+          .enum(['opening', 'how', 'whether', 'table'])
+          .describe('The part of the section: opening, how, whether or table.'),
         heading: words('The heading before the paragraph, where the source has one.').exactOptional(),
         text: words('The paragraph letter by letter, with footnote marks as [^68].'),
         editorNote,
@@ -75,7 +88,10 @@ export const sectionSchema: z.ZodType<SourceSection> = z.strictObject({
   footnotes: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^fn\d+$/, 'A footnote id is fn and its number, for example fn68.').describe('fn and the number of the footnote.'),
+        id: z
+          .string()
+          .regex(/^fn\d+$/, 'A footnote id is fn and its number, for example fn68.')
+          .describe('fn and the number of the footnote.'),
         number: z.int().positive().describe('The number of the footnote in the source.'),
         text: words('The footnote letter by letter.'),
         editorNote,
@@ -84,10 +100,16 @@ export const sectionSchema: z.ZodType<SourceSection> = z.strictObject({
     .describe('The footnotes of the section.'),
   table: z
     .strictObject({
-      id: z.string().regex(/^[a-z0-9-]+$/, 'An id has small letters, digits and hyphens only.').describe('The id under which the table is cited.'),
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+$/, 'An id has small letters, digits and hyphens only.')
+        .describe('The id under which the table is cited.'),
       title: words('The line above the table.'),
       head: z.tuple([cell, cell]).describe('The two column heads.'),
-      rows: z.array(z.tuple([cell, cell])).min(1).describe('The rows, each with two cells.'),
+      rows: z
+        .array(z.tuple([cell, cell]))
+        .min(1)
+        .describe('The rows, each with two cells.'),
       editorNote,
     })
     .describe('The table of the section.'),

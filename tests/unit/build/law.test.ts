@@ -54,7 +54,9 @@ function write(file: string, text: string): void {
 }
 
 function complaints(): string[] {
-  return readLaw(root).problems.map(({ file, line, column, what, todo }) => `${file}:${line}:${column} ${what} ${todo}`);
+  return readLaw(root).problems.map(
+    ({ file, line, column, what, todo }) => `${file}:${line}:${column} ${what} ${todo}`,
+  );
 }
 
 describe('the law and the source as files', () => {
@@ -78,7 +80,9 @@ describe('the law and the source as files', () => {
 
   test('words keep no outer quotation marks', () => {
     write('content/law/cat.yaml', CAT.replace('No State Party shall expel', '“No State Party shall expel”'));
-    expect(complaints()[0]).toMatch(/^content\/law\/cat\.yaml:12:5 ‘words’ \(provisions, item 1\) is not right\. The words stand here without/);
+    expect(complaints()[0]).toMatch(
+      /^content\/law\/cat\.yaml:12:5 ‘words’ \(provisions, item 1\) is not right\. The words stand here without/,
+    );
   });
 
   test('an id, a mark and a file name are held', () => {
@@ -115,6 +119,8 @@ describe('the law and the source as files', () => {
   test('without a readable source section there is no library', () => {
     write('content/source/section-1-5.yaml', SECTION.replace('title: Return\n', ''));
     expect(readLaw(root).library).toBeUndefined();
-    expect(complaints()).toEqual(['content/source/section-1-5.yaml:1:1 ‘title’ is missing. Put here: The heading of the section, without its number.']);
+    expect(complaints()).toEqual([
+      'content/source/section-1-5.yaml:1:1 ‘title’ is missing. Put here: The heading of the section, without its number.',
+    ]);
   });
 });

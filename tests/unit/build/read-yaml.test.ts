@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../../src/build/read-yaml.ts';
 
-const yaml = parseYaml('# a note\nid: cat\nprovisions:\n  - id: cat:1\n    words: >-\n      No State\n      shall\n  - id: cat:2\n', 'content/law/cat.yaml');
+const yaml = parseYaml(
+  '# a note\nid: cat\nprovisions:\n  - id: cat:1\n    words: >-\n      No State\n      shall\n  - id: cat:2\n',
+  'content/law/cat.yaml',
+);
 
 describe('a YAML file', () => {
   test('is read as plain data', () => {
@@ -46,6 +49,8 @@ describe('bad YAML', () => {
   });
 
   test('a quotation mark that is never closed', () => {
-    expect(parseYaml('id: "cat\nname: x\n', 'a.yaml').problems[0]?.what).toMatch(/^This is not good YAML: Missing closing "quote/);
+    expect(parseYaml('id: "cat\nname: x\n', 'a.yaml').problems[0]?.what).toMatch(
+      /^This is not good YAML: Missing closing "quote/,
+    );
   });
 });

@@ -4,15 +4,23 @@ import { parseYaml } from '../../../src/build/read-yaml.ts';
 import { shapeOf } from '../../../src/build/schema-problems.ts';
 
 const schema = z.strictObject({
-  id: z.string().regex(/^[a-z]+$/, 'An id has small letters only.').describe('The id of the case.'),
+  id: z
+    .string()
+    .regex(/^[a-z]+$/, 'An id has small letters only.')
+    .describe('The id of the case.'),
   minutes: z.int().max(20).describe('How long the case takes, in minutes.'),
   mode: z.enum(['guided', 'practice']).describe('When the judgement comes.'),
-  facts: z.record(z.string().regex(/^[a-z-]+$/, 'An id has small letters and hyphens only.'), z.string()).describe('What may become known.'),
+  facts: z
+    .record(z.string().regex(/^[a-z-]+$/, 'An id has small letters and hyphens only.'), z.string())
+    .describe('What may become known.'),
   questions: z
     .array(
       z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('order'), why: z.string().describe('Why this order.') }),
-        z.strictObject({ kind: z.literal('match'), pairs: z.array(z.string()).min(2).describe('The pairs.').exactOptional() }),
+        z.strictObject({
+          kind: z.literal('match'),
+          pairs: z.array(z.string()).min(2).describe('The pairs.').exactOptional(),
+        }),
       ]),
     )
     .describe('The questions.')
@@ -26,12 +34,17 @@ const GOOD = ['id: gate', 'minutes: 12', 'mode: guided', 'facts: {}'];
 function problemsWith(line: string): string[] {
   const field = line.split(':')[0] ?? '';
   const lines = [...GOOD.filter((each) => !each.startsWith(`${field}:`)), line];
-  return shapeOf(schema, parseYaml(lines.join('\n'), 'a.yaml')).problems.map(({ line: at, column, what, todo }) => `${at}:${column} ${what} ${todo}`);
+  return shapeOf(schema, parseYaml(lines.join('\n'), 'a.yaml')).problems.map(
+    ({ line: at, column, what, todo }) => `${at}:${column} ${what} ${todo}`,
+  );
 }
 
 describe('a file against its schema', () => {
   test('gives the value when all is right', () => {
-    expect(shapeOf(schema, parseYaml(GOOD.join('\n'), 'a.yaml'))).toEqual({ value: { id: 'gate', minutes: 12, mode: 'guided', facts: {} }, problems: [] });
+    expect(shapeOf(schema, parseYaml(GOOD.join('\n'), 'a.yaml'))).toEqual({
+      value: { id: 'gate', minutes: 12, mode: 'guided', facts: {} },
+      problems: [],
+    });
   });
 
   test('says each problem with place, reason and what the field is for', () => {

@@ -27,10 +27,20 @@ export function aSection(): SourceSection {
     work: 'A handbook',
     paragraphs: [
       { id: 'p1', part: 'opening', text: 'All persons have a right to return to their countries[^68], *always*.' },
-      { id: 'p2', part: 'whether', heading: 'Considerations preventing returns', text: 'Their ‘failed’ attempt results in debts. They are returned home.' },
+      {
+        id: 'p2',
+        part: 'whether',
+        heading: 'Considerations preventing returns',
+        text: 'Their ‘failed’ attempt results in debts. They are returned home.',
+      },
     ],
     footnotes: [{ id: 'fn68', number: 68, text: 'For more, see Guiding Principles.' }],
-    table: { id: 'tool-3-7', title: 'Example of advocacy points', head: ['Concern', 'Advocacy point'], rows: [['It is not prioritized', 'Testimonies are lost']] },
+    table: {
+      id: 'tool-3-7',
+      title: 'Example of advocacy points',
+      head: ['Concern', 'Advocacy point'],
+      rows: [['It is not prioritized', 'Testimonies are lost']],
+    },
   };
 }
 
@@ -42,7 +52,15 @@ export function aLibrary(): Library {
       short: 'Regional Convention',
       status: 'regional',
       binds: 'Only States of the region that have joined it',
-      provisions: [aProvision({ id: 'regional:13-1', mark: 'Regional 13(1)', label: 'Article 13(1)', words: 'a recovery and reflection period of at least 30 days … During this period no expulsion order is enforced.' })],
+      provisions: [
+        aProvision({
+          id: 'regional:13-1',
+          mark: 'Regional 13(1)',
+          label: 'Article 13(1)',
+          words:
+            'a recovery and reflection period of at least 30 days … During this period no expulsion order is enforced.',
+        }),
+      ],
     }),
     anInstrument({
       id: 'cat',
@@ -52,10 +70,16 @@ export function aLibrary(): Library {
           id: 'cat:3-1',
           mark: 'CAT 3(1)',
           label: 'Article 3(1)',
-          words: 'No State Party shall expel, return ("refouler") or extradite a person to another State where there are substantial grounds for believing that he would be in danger of being subjected to torture.',
+          words:
+            'No State Party shall expel, return ("refouler") or extradite a person to another State where there are substantial grounds for believing that he would be in danger of being subjected to torture.',
           also: ['particularly serious'],
         }),
-        aProvision({ id: 'cat:16-1', mark: 'CAT 16(1)', label: 'Article 16(1)', words: 'Each State Party shall undertake to prevent other acts of cruel treatment' }),
+        aProvision({
+          id: 'cat:16-1',
+          mark: 'CAT 16(1)',
+          label: 'Article 16(1)',
+          words: 'Each State Party shall undertake to prevent other acts of cruel treatment',
+        }),
       ],
     }),
     anInstrument({
@@ -63,7 +87,14 @@ export function aLibrary(): Library {
       short: 'Committee, general comment 4',
       status: 'committee',
       binds: 'How the Committee reads the Convention; not itself binding',
-      provisions: [aProvision({ id: 'gc-4:11', mark: 'Ctte, GC 4 § 11', label: 'Paragraph 11', words: '“substantial grounds” exist whenever the risk is “foreseeable and real”' })],
+      provisions: [
+        aProvision({
+          id: 'gc-4:11',
+          mark: 'Ctte, GC 4 § 11',
+          label: 'Paragraph 11',
+          words: '“substantial grounds” exist whenever the risk is “foreseeable and real”',
+        }),
+      ],
     }),
   ]);
 }

@@ -10,7 +10,12 @@ function anItem(with_: Partial<CitingItem> & Pick<CitingItem, 'id'>): CitingItem
 }
 
 const lesson = anItem({ id: 'welcome', teaches: ['p1', 'p2'], cites: ['p1', 'cat:3-1', 'cat:3-1'] });
-const decision = anItem({ id: 'stop', kind: 'decision', verdict: 'rights-based', cites: ['p2', 'cat:3-1', 'fn68', 'tool-3-7'] });
+const decision = anItem({
+  id: 'stop',
+  kind: 'decision',
+  verdict: 'rights-based',
+  cites: ['p2', 'cat:3-1', 'fn68', 'tool-3-7'],
+});
 
 describe('coverage', () => {
   const web = coverage([lesson, decision], library);

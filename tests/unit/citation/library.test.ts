@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary, byForce, lookup, markOf, nameOf, statusSentence, type Cited } from '../../../src/domain/citation/library.ts';
+import {
+  buildLibrary,
+  byForce,
+  lookup,
+  markOf,
+  nameOf,
+  statusSentence,
+  type Cited,
+} from '../../../src/domain/citation/library.ts';
 import { unknownIds } from '../../../src/domain/citation/resolve.ts';
 import { aLibrary, anInstrument, aProvision, aSection } from './a-library.ts';
 
@@ -31,7 +39,9 @@ describe('what an id stands for', () => {
 
   test('of two provisions with one id the first counts', () => {
     const twice = ['first', 'second'].map((words) => aProvision({ id: 'x:1', mark: words, words }));
-    expect(lookup(buildLibrary(aSection(), [anInstrument({ id: 'x', provisions: twice })]), 'x:1')).toMatchObject({ provision: { words: 'first' } });
+    expect(lookup(buildLibrary(aSection(), [anInstrument({ id: 'x', provisions: twice })]), 'x:1')).toMatchObject({
+      provision: { words: 'first' },
+    });
   });
 });
 
@@ -53,17 +63,31 @@ describe('marks and names', () => {
 
   test('a name in capitals keeps them', () => {
     const provision = aProvision({ id: 'x:1', mark: 'X 1', words: 'x', label: 'UNHCR’s description' });
-    expect(nameOf({ kind: 'provision', id: 'x:1', provision, instrument: anInstrument({ id: 'x', short: 'Guidelines 7' }) })).toBe('Guidelines 7, UNHCR’s description');
+    expect(
+      nameOf({ kind: 'provision', id: 'x:1', provision, instrument: anInstrument({ id: 'x', short: 'Guidelines 7' }) }),
+    ).toBe('Guidelines 7, UNHCR’s description');
   });
 });
 
 describe('status', () => {
   test.each([
     ['binding', 'States that have joined it', 'Binding law on States that have joined it.'],
-    ['declaration', 'Nobody: a declaration, often taken as the measure', 'Not a treaty. Binds nobody: a declaration, often taken as the measure.'],
-    ['committee', 'How the Committee reads the Covenant; not itself binding', 'How the Committee reads the Covenant; not itself binding.'],
+    [
+      'declaration',
+      'Nobody: a declaration, often taken as the measure',
+      'Not a treaty. Binds nobody: a declaration, often taken as the measure.',
+    ],
+    [
+      'committee',
+      'How the Committee reads the Covenant; not itself binding',
+      'How the Committee reads the Covenant; not itself binding.',
+    ],
     ['guidance', 'Nobody: advice to States', 'Guidance. Binds nobody: advice to States.'],
-    ['regional', 'Only Council of Europe States that have joined it', 'Regional example. Binds only Council of Europe States that have joined it.'],
+    [
+      'regional',
+      'Only Council of Europe States that have joined it',
+      'Regional example. Binds only Council of Europe States that have joined it.',
+    ],
     ['court', 'Only the State in the case', 'A court’s judgment. Binds only the State in the case.'],
   ] as const)('%s', (status, binds, sentence) => {
     expect(statusSentence({ status, binds })).toBe(sentence);
@@ -71,7 +95,12 @@ describe('status', () => {
 
   test('the source comes first, then the law by its force', () => {
     const ids = ['regional:13-1', 'gc-4:11', 'cat:16-1', 'p2', 'cat:3-1', 'p1'];
-    expect(ids.map(cited).sort(byForce).map(({ id }) => id)).toEqual(['p2', 'p1', 'cat:16-1', 'cat:3-1', 'gc-4:11', 'regional:13-1']);
+    expect(
+      ids
+        .map(cited)
+        .sort(byForce)
+        .map(({ id }) => id),
+    ).toEqual(['p2', 'p1', 'cat:16-1', 'cat:3-1', 'gc-4:11', 'regional:13-1']);
   });
 });
 

@@ -90,7 +90,9 @@ describe('an inexact quotation', () => {
   });
 
   test('nothing but a gap', () => {
-    expect(complaints('“…”')).toEqual(['“…” has no words between its marks. Use ‘…’ for speech, thoughts and titles; or paraphrase.']);
+    expect(complaints('“…”')).toEqual([
+      '“…” has no words between its marks. Use ‘…’ for speech, thoughts and titles; or paraphrase.',
+    ]);
   });
 
   test('marks that do not pair', () => {
