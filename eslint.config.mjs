@@ -24,7 +24,7 @@ export const INLINE = [
 export const LEFT_OUT = [
   {
     selector:
-      'MemberExpression[property.name=/^(only|skip|skipIf|runIf|todo|fixme)$/] Identifier[name=/^(test|it|describe|suite)$/]',
+      'MemberExpression[property.name=/^(only|skip|skipIf|runIf|todo|fixme)$/] Identifier.object[name=/^(test|it|describe|suite)$/]',
     message: 'Every test runs, always: no focused, skipped or planned tests.',
   },
 ];
@@ -78,6 +78,7 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

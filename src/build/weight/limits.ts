@@ -1,0 +1,33 @@
+import type { PageWeight } from './page-weight.ts';
+
+/** The most that a page may transfer on a first visit, in KB of 1000 bytes. */
+export interface Limit {
+  js: number;
+  total: number;
+}
+
+const KINDS: [RegExp, Limit][] = [
+  [/^case-/, { js: 110, total: 180 }],
+  [/^lesson-/, { js: 12, total: 60 }],
+];
+const OTHER: Limit = { js: 12, total: 90 };
+
+/** The limit for a page, by its file name. */
+export function limitFor(page: string): Limit {
+  return KINDS.find(([pattern]) => pattern.test(page))?.[1] ?? OTHER;
+}
+
+/** What is too heavy about a page, one sentence each; empty when it keeps its limit. */
+export function overweight({ page, js, total }: PageWeight): string[] {
+  const limit = limitFor(page);
+  const over = (what: string, bytes: number, most: number): string[] =>
+    bytes > most * 1000
+      ? [`${page}: ${what} ${kb(bytes)} KB, ${kb(bytes - most * 1000)} KB more than the ${most} KB allowed.`]
+      : [];
+  return [...over('scripts weigh', js, limit.js), ...over('the whole page weighs', total, limit.total)];
+}
+
+/** Bytes as KB with one decimal. */
+export function kb(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

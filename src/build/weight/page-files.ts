@@ -1,0 +1,122 @@
+/** The files that a page loads on a first visit, as paths from the root of the built site, and the scripts inside it. */
+export interface PageFiles {
+  css: string[];
+  js: string[];
+  fonts: string[];
+  /** Images and icons. */
+  images: string[];
+  inlineJs: string[];
+}
+
+/** Gives the text of a file of the built site; throws when there is none. */
+export type Read = (path: string) => string;
+
+/**
+ * Lists what a built page loads: its scripts with all that they import, its styles, the fonts it shows. What an island
+ * imports later, on demand, counts too, because playing a case needs it; what a plain script imports on demand does not.
+ */
+export function pageFiles(page: string, read: Read): PageFiles {
+  const html = read(page);
+  const tags = [...html.matchAll(/<(script|link|img|source|astro-island)\b([^>]*)>/g)].map(
+    ([, name = '', rest = '']) => ({
+      name,
+      attribute: (key: string): string | undefined => new RegExp(`(?:^|\\s)${key}="([^"]*)"`).exec(rest)?.[1],
+    }),
+  );
+  const urls = (name: string, ...keys: string[]): string[] =>
+    tags
+      .filter((tag) => tag.name === name)
+      .flatMap((tag) =>
+        local(
+          page,
+          keys.map((key) => tag.attribute(key)),
+        ),
+      );
+  const links = (rel: RegExp, as?: string): string[] =>
+    tags
+      .filter(({ name, attribute }) => name === 'link' && rel.test(attribute('rel') ?? '') && attribute('as') === as)
+      .flatMap(({ attribute }) => local(page, [attribute('href')]));
+
+  const inlineJs = [...html.matchAll(/<script\b([^>]*)>(.+?)<\/script>/gs)]
+    .filter(([, rest = '']) => !/\stype="(?!module"|text\/javascript")/.test(rest))
+    .map(([, , text = '']) => text);
+  const plain = [
+    ...urls('script', 'src'),
+    ...links(/modulepreload/),
+    ...inlineJs.flatMap((text) => imports(page, text, false)),
+  ];
+  const island = urls('astro-island', 'component-url', 'renderer-url', 'before-hydration-url');
+  const js = [...withImports(plain, read, false), ...withImports(island, read, true)];
+  const css = links(/stylesheet/).flatMap((path) => [path, ...cssImports(path, read)]);
+  const styles = [...unique(css).map((path) => ({ path, text: read(path) })), ...inlineStyles(page, html)];
+  return {
+    css: unique(css),
+    js: unique(js),
+    fonts: unique([...links(/preload/, 'font'), ...styles.flatMap(({ path, text }) => shownFonts(path, text, html))]),
+    images: unique([...urls('img', 'src'), ...urls('source', 'src'), ...links(/icon/), ...links(/preload/, 'image')]),
+    inlineJs,
+  };
+}
+
+function unique(paths: string[]): string[] {
+  return [...new Set(paths)];
+}
+
+/** Paths of those addresses that lie in the site; `from` is the file in which they stand. */
+function local(from: string, urls: (string | undefined)[]): string[] {
+  return urls
+    .filter((url) => url !== undefined && !/^(?!https?:)[a-z]+:/i.test(url))
+    .map((url) => new URL(url ?? '', `http://site/${from}`))
+    .filter(({ host }) => host === 'site')
+    .map(({ pathname }) => decodeURIComponent(pathname.slice(1)));
+}
+
+function imports(from: string, text: string, onDemand: boolean): string[] {
+  const found = [...text.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[^"'`$]+)["']/g)];
+  if (onDemand) found.push(...text.matchAll(/\bimport\s*\(\s*["'`](\.{0,2}\/[^"'`$]+)["'`]/g));
+  return local(
+    from,
+    found.map(([, url]) => url),
+  );
+}
+
+function withImports(entries: string[], read: Read, onDemand: boolean): string[] {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    for (const next of imports(path, read(path), onDemand)) visit(next);
+  };
+  entries.forEach(visit);
+  return [...seen];
+}
+
+function cssImports(path: string, read: Read): string[] {
+  const urls = [...read(path).matchAll(/@import\s*(?:url\()?\s*["']?([^"')\s;]+)/g)].map(([, url]) => url);
+  return local(path, urls).flatMap((next) => [next, ...cssImports(next, read)]);
+}
+
+function inlineStyles(page: string, html: string): { path: string; text: string }[] {
+  return [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => ({ path: page, text }));
+}
+
+/** Upright faces are on every page; an italic one is loaded where a word is set in italics, now or in an island's data. */
+function shownFonts(path: string, css: string, html: string): string[] {
+  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => face);
+  const italics =
+    /(?:<|&lt;)(?:em|i|cite|dfn|var|address)\b/.test(html) || italicClasses(css).some((name) => hasClass(html, name));
+  return faces
+    .filter((face) => italics || !/font-style:\s*italic/.test(face))
+    .flatMap((face) => local(path, [/url\(\s*["']?([^"')]+)/.exec(face)?.[1]]));
+}
+
+function italicClasses(css: string): string[] {
+  const rules = [...css.matchAll(/([^{}]*)\{[^{}]*font-style:\s*italic[^{}]*\}/g)].map(([, selector = '']) => selector);
+  return rules.flatMap((selector) =>
+    [...selector.matchAll(/\.([\w-]+)[^\s.>+~,]*\s*(?:,|$)/g)].map(([, name = '']) => name),
+  );
+}
+
+function hasClass(html: string, name: string): boolean {
+  return new RegExp(`class="(?:[^"]*\\s)?${name}(?:\\s[^"]*)?"`).test(html);
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { pageFiles } from '../../../src/build/weight/page-files.ts';
+
+const FACES = `
+  @font-face{font-family:Serif;src:url(../fonts/serif.woff2)format("woff2");font-style:normal}
+  @font-face{font-family:Serif;src:url(../fonts/italic.woff2)format("woff2");font-style:italic}
+  @font-face{font-family:Twin;src:local(Georgia);size-adjust:107%}
+  em{font-style:italic} .note .aside:hover{font-style:italic}`;
+
+function files(page: string, others: Record<string, string> = {}) {
+  return pageFiles('page.html', (path) => {
+    const text = path === 'page.html' ? page : others[path];
+    if (text === undefined) throw new Error(`no file ${path}`);
+    return text;
+  });
+}
+
+test('a plain script counts with all that it imports, each file once', () => {
+  const found = files(
+    '<script type="module" src="./_astro/a.js"></script><script type="module" src="./_astro/b.js"></script>',
+    {
+      '_astro/a.js': 'import{x}from"./shared.js";import"./effect.js";',
+      '_astro/b.js': 'export{x}from"./shared.js"',
+      '_astro/shared.js': 'import "../boot.js"',
+      '_astro/effect.js': '',
+      'boot.js': '',
+    },
+  );
+  expect(found.js.sort()).toEqual(['_astro/a.js', '_astro/b.js', '_astro/effect.js', '_astro/shared.js', 'boot.js']);
+});
+
+test('an island counts with what it imports on demand, a plain script without', () => {
+  const site = {
+    'island.js': 'import(`./late.js`)',
+    'react.js': '',
+    'late.js': 'import("./later.js")',
+    'later.js': '',
+  };
+  const island = '<astro-island component-url="./island.js" renderer-url="./react.js" props="{&quot;a&quot;:1}">';
+  expect(files(island, site).js).toEqual(['island.js', 'late.js', 'later.js', 'react.js']);
+  expect(files('<script src="island.js"></script>', site).js).toEqual(['island.js']);
+});
+
+test('a script inside the page is weighed and its imports followed; data blocks are neither', () => {
+  const page =
+    '<script type="module">import"./a.js";run()</script><script type="application/json">{"from":"./b.js"}</script>';
+  const found = files(page, { 'a.js': '' });
+  expect(found.inlineJs).toEqual(['import"./a.js";run()']);
+  expect(found.js).toEqual(['a.js']);
+});
+
+test('what only looks like an import in a text is no import', () => {
+  expect(
+    files('<script src="a.js"></script>', { 'a.js': 'throw Error(`no way from "${a}" or from "here"`)' }).js,
+  ).toEqual(['a.js']);
+});
+
+test('style sheets count with those that they import', () => {
+  const found = files('<link rel="stylesheet" href="./_astro/a.css">', {
+    '_astro/a.css': '@import "./b.css";',
+    '_astro/b.css': '',
+  });
+  expect(found.css).toEqual(['_astro/a.css', '_astro/b.css']);
+});
+
+const LINK = '<link rel="stylesheet" href="css/a.css">';
+test.each([
+  ['no italic word', '<p class="note">plain</p>', ['fonts/serif.woff2']],
+  ['an <em>', '<p>a <em>word</em></p>', ['fonts/serif.woff2', 'fonts/italic.woff2']],
+  [
+    'an <em> in the data of an island',
+    '<astro-island props="&lt;em&gt;x">',
+    ['fonts/serif.woff2', 'fonts/italic.woff2'],
+  ],
+  ['a class that sets italics', '<p class="small aside">x</p>', ['fonts/serif.woff2', 'fonts/italic.woff2']],
+])('fonts of a page with %s', (_, body, fonts) => {
+  expect(files(LINK + body, { 'css/a.css': FACES }).fonts).toEqual(fonts);
+});
+
+test('a preloaded font counts even where no style asks for it', () => {
+  expect(files('<link rel="preload" href="fonts/x.woff2" as="font" crossorigin>').fonts).toEqual(['fonts/x.woff2']);
+});
+
+test('images and icons count, addresses of other hosts and data do not', () => {
+  const page =
+    '<link rel="icon" href="icon.svg"><img src="map.png" alt=""><img src="data:image/png;base64,AA" alt=""><img src="https://other.example/x.png">';
+  expect(files(page).images).toEqual(['map.png', 'icon.svg']);
+});
+
+test('a page that loads what is not there is an error', () => {
+  expect(() => files('<script type="module" src="./_astro/gone.js"></script>')).toThrow('no file _astro/gone.js');
+});

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadSite } from '../../../src/build/site/load-site.ts';
+import { portFrom } from '../../../src/build/site/port-from.ts';
+import { serve } from '../../../src/build/site/serve.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  writeFileSync(join(folder, '_astro', 'a.js'), 'run()');
+  writeFileSync(join(folder, '.stamp'), 'secret');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('a folder is loaded with its subfolders, without hidden files', () => {
+  expect([...loadSite(folder).keys()].sort()).toEqual(['/_astro/a.js', '/index.html']);
+});
+
+test('a server on port 0 gets a free port and answers there; a second on the same port is refused', async () => {
+  const { server, port } = await serve(loadSite(folder), 0);
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/`);
+    expect([answer.status, await answer.text()]).toEqual([200, 'home']);
+    await expect(serve(new Map(), port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test.each([
+  [undefined, 4321],
+  ['', 4321],
+  ['0', 0],
+  ['65535', 65535],
+  ['65536', undefined],
+  ['80a', undefined],
+  ['-1', undefined],
+  ['1e3', undefined],
+])('PORT=%s means port %s', (value, port) => {
+  expect(portFrom(value)).toBe(port);
+});
