@@ -1,6 +1,6 @@
+import { calm } from '../../stores/calm.ts';
 import type { Saved } from '../../stores/create-record.ts';
-import { $saved } from '../../stores/record.ts';
-import { $savedWords } from '../../stores/saved-words.ts';
+import { $ready, $saved } from '../../stores/record.ts';
 
 /**
  * `<saved-line>`: says whether what was done is kept. Its words come from the page (`data-word-saved` …); it puts them into
@@ -14,27 +14,25 @@ class SavedLine extends HTMLElement {
   connectedCallback(): void {
     this.#stops = [
       $saved.subscribe((state) => {
-        this.dataset['saved'] = state;
+        this.dataset.saved = state;
       }),
-      $savedWords.subscribe((state) => {
-        if (state) this.#say(state);
+      calm($saved, $ready, (state) => {
+        this.#say(state);
       }),
     ];
   }
 
   disconnectedCallback(): void {
-    this.#stops.forEach((stop) => {
-      stop();
-    });
+    for (const stop of this.#stops) stop();
   }
 
   #say(state: Saved): void {
-    const isNews = state !== 'saving' && state !== this.#spoken;
-    if (isNews) this.#spoken = state;
-    if (this.getAttribute('role') === 'status') this.setAttribute('aria-live', isNews ? 'polite' : 'off');
+    const news = state !== 'saving' && state !== this.#spoken;
+    if (news) this.#spoken = state;
+    if (this.getAttribute('role') === 'status') this.setAttribute('aria-live', news ? 'polite' : 'off');
     const trouble = state === 'memory' || state === 'failed';
-    this.querySelector('[data-sign="ok"]')?.toggleAttribute('hidden', trouble);
-    this.querySelector('[data-sign="no"]')?.toggleAttribute('hidden', !trouble);
+    this.querySelector('[data-sign=ok]')?.toggleAttribute('hidden', trouble);
+    this.querySelector('[data-sign=no]')?.toggleAttribute('hidden', !trouble);
     const text = this.querySelector('[data-text]');
     if (text) text.textContent = this.getAttribute(`data-word-${state}`);
     this.hidden = false;

@@ -1,6 +1,10 @@
 import type { Telling } from '../case/graph.ts';
 
-/** What every event has: who wrote it and in which order (`<device>-<n>`, its identity), and when (milliseconds since 1970). */
+/**
+ * What every event has. `id`, its identity, is `<writer>-<n>`: a writer is one page from its loading to its leaving, so that two
+ * tabs never take the same one. `at` is the time in milliseconds since 1970, but always later than every event known to the writer:
+ * it gives the order even where a clock was put back.
+ */
 export interface Stamp {
   id: string;
   at: number;

@@ -1,0 +1,25 @@
+const NO_REASON = 'The database failed and gave no reason.';
+
+/** The answer to a database request. */
+export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error(NO_REASON));
+    };
+  });
+}
+
+/** Resolves when a transaction is on disk; rejects with the reason when nothing of it is. */
+export function done(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new Error(NO_REASON));
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { CourseEvent } from '../../domain/record/events.ts';
+import { openGate } from '../../domain/record/gate.ts';
+import { RECORD_VERSION } from '../../domain/record/ladder.ts';
+
+/** How the tabs of one browser tell each other what they have saved. */
+export interface Tabs {
+  tell: (events: readonly CourseEvent[]) => void;
+  listen: (hear: (events: CourseEvent[]) => void) => () => void;
+  close: () => void;
+}
+
+/** A line to the other tabs. Without BroadcastChannel nothing is told, and a tab catches up when it is shown again. */
+export function openTabs(name: string): Tabs {
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  return {
+    tell: (events) => channel?.postMessage({ version: RECORD_VERSION, events }),
+    listen(hear) {
+      const told = ({ data }: MessageEvent) => {
+        hear(openGate(data).events);
+      };
+      channel?.addEventListener('message', told);
+      return () => channel?.removeEventListener('message', told);
+    },
+    close: () => channel?.close(),
+  };
+}

@@ -1,0 +1,11 @@
+import { createPreference } from './create-preference.ts';
+
+export const $theme = createPreference('theme', ['system', 'light', 'dark']);
+
+export const $contrast = createPreference('contrast', ['system', 'more', 'normal']);
+
+/** For previews and tests; by default the language decides. */
+export const $direction = createPreference('direction', ['auto', 'ltr', 'rtl']);
+
+/** When a case tells what the law says; empty: as the case advises. */
+export const $telling = createPreference('telling', ['', 'guided', 'practice', 'own']);
