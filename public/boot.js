@@ -3,7 +3,6 @@
   var root = document.documentElement;
   root.classList.add('js');
   root.dataset.languageDir = root.dir;
-  root.dataset.languageDir = root.dir;
   try {
     var theme = localStorage.getItem('rbr:theme');
     var contrast = localStorage.getItem('rbr:contrast');
