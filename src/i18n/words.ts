@@ -1,12 +1,14 @@
+import { briefWords } from './en/brief.ts';
 import { caseWords } from './en/case.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
+import { lessonWords, questionWords } from './en/lesson.ts';
 
 export type Language = 'en';
 
 /** The catalogue of a language: every word of the interface, as plain data, so that a page can hand it to its scripts. */
 export function wordsFor(_language: Language) {
-  return { common, case: caseWords, debrief: debriefWords };
+  return { common, brief: briefWords, case: caseWords, debrief: debriefWords, lesson: lessonWords, question: questionWords };
 }
 
 /** Writing direction of a language. */

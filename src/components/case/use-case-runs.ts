@@ -5,14 +5,22 @@ import { position, type Position } from '../../domain/case/position.ts';
 import type { Run } from '../../domain/record/progress.ts';
 import { $progress, $ready, append } from '../../stores/record.ts';
 
-/** Where the learner stands on a case page: before the case, past it by the summary, or somewhere in a run. */
-export type CasePlace = {
+interface Stand {
   step: number;
   /** The scene or ending in view. */
   at: string;
   /** Whether the stored record has been read, so that what is shown is where the learner really is. */
   settled: boolean;
-} & ({ phase: 'brief' | 'skipped'; run?: never } | ({ run: Run } & Position));
+}
+
+/** Before the case, or past it by its summary. */
+export type OutsidePlace = Stand & { phase: 'brief' | 'skipped'; run?: undefined };
+
+/** Somewhere in a run; one member for each kind of position, so that a phase tells them apart. */
+export type RunPlace = Position extends infer Each ? (Each extends Position ? Stand & Each & { run: Run } : never) : never;
+
+/** Where the learner stands on a case page. */
+export type CasePlace = OutsidePlace | RunPlace;
 
 export interface CaseRuns {
   place: CasePlace;
@@ -80,7 +88,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
       if (run) append({ verb: 'answered', case: id, run: run.id, step: place.step, ground: cite });
     },
     goOn: () => {
-      if (place.phase === 'brief' || place.phase === 'skipped') return;
+      if (!place.run) return;
       const { phase, step, played, run: now } = place;
       if (phase === 'ended') append({ verb: 'progressed', case: id, run: now.id, step, to: 'debrief' });
       else if ('more' in place && place.more) setShown({ key, index: index + 1 });

@@ -1,4 +1,1 @@
-import type { wordsFor } from '../../i18n/words.ts';
-
-/** The catalogue as a case page hands it to its island. */
-export type Words = ReturnType<typeof wordsFor>;
+export type { IslandWords as Words } from './case-data.ts';

@@ -11,16 +11,14 @@ export interface LawCard {
   /** Exact words, as HTML; several paragraphs for a table. */
   html: string;
   /** Whether it is a paragraph, footnote or table of the source section. */
-  isSource: boolean;
+  isSource?: true;
   status: Status;
   /** Who is bound, in words. */
   binds: string;
   /** Whether the words were read only as quoted by others. */
-  secondary: boolean;
+  secondary?: true;
   note?: string;
   link?: string;
   /** Whether the link was opened and leads to the text itself. */
-  linkChecked?: boolean;
-  /** Order of force, binding law first. */
-  rank: number;
+  linkChecked?: true;
 }

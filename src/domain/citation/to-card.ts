@@ -4,12 +4,12 @@ import { byForce, type Cited, markOf, nameOf, statusSentence } from './library.t
 /** What turns the Markdown of the source section into HTML; `inline` for text within a line. */
 type Render = (markdown: string, inline: boolean) => string;
 
-/** What a reader sees of each cited text, sorted by force. */
+/** What a reader sees of each cited text, in order of force. */
 export function toCards(cited: readonly Cited[], render: Render): LawCard[] {
-  return [...cited].sort(byForce).map((each, rank) => ({ ...toCard(each, render), rank }));
+  return [...cited].sort(byForce).map((each) => toCard(each, render));
 }
 
-function toCard(cited: Cited, render: Render): Omit<LawCard, 'rank'> {
+function toCard(cited: Cited, render: Render): LawCard {
   const common = { id: cited.id, mark: markOf(cited), title: nameOf(cited) };
   if (cited.kind !== 'provision') {
     return {
@@ -18,19 +18,18 @@ function toCard(cited: Cited, render: Render): Omit<LawCard, 'rank'> {
       isSource: true,
       status: 'guidance',
       binds: 'The UNODC Toolkit, which this course teaches. Guidance, not binding.',
-      secondary: false,
     };
   }
   const { provision, instrument } = cited;
   return {
     ...common,
     html: render(`“${provision.words}”`, false),
-    isSource: false,
     status: instrument.status,
     binds: statusSentence(instrument),
-    secondary: provision.verified === 'secondary',
+    ...(provision.verified === 'secondary' && { secondary: true as const }),
     ...(provision.note !== undefined && { note: provision.note }),
-    ...(instrument.link !== undefined && { link: instrument.link, linkChecked: instrument.linkChecked }),
+    ...(instrument.link !== undefined && { link: instrument.link }),
+    ...(instrument.linkChecked && { linkChecked: true as const }),
   };
 }
 

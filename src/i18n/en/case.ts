@@ -1,23 +1,5 @@
-/** Words of a case page, from the brief to the judgement. */
+/** Words of a case while it is played, from the first scene to the ending. */
 export const caseWords = {
-  kicker: 'Case · {minutes} minutes · about {n} decisions',
-  about: { you: 'You are', people: 'People', papers: 'Papers', papersCount: '{n} in the file', lessons: 'Lessons', pair: 'Pair' },
-  learn: 'What you practise',
-  care: {
-    title: 'Before you start',
-    stop: 'You may stop at any moment; your place is kept. You may also skip the case and read a summary. It counts in full, and nobody asks why.',
-  },
-  telling: {
-    legend: 'When do you want to be told what the law says?',
-    guided: 'With what happens',
-    practice: 'After what happens, before the next scene',
-    own: 'Only in the debrief',
-    advised: '(advised for this case)',
-  },
-  begin: 'Begin: {scene}',
-  skip: 'Skip, and read what happens',
-  resumeDebrief: 'To the debrief of your last run',
-  needsScript: 'Below is the first scene as it is printed. To decide and to see what follows, this page needs JavaScript.',
   decision: 'Decision {n} of about {of}',
   whatIfRun: 'What if? · from decision {n}',
   inFile: 'In the file · {n} papers',
@@ -51,15 +33,6 @@ export const caseWords = {
   toDebrief: 'To the debrief',
   lawInScene: 'The law in this scene · {n}',
   lawInCase: 'The law in this case · {n}',
-  skipped: {
-    kicker: '{title} · skipped',
-    title: '{title}: what happens',
-    lead: 'You skipped this case. It counts in full, and nobody asks why.',
-    teaches: 'What it teaches',
-    questions: 'Three questions to take along',
-    back: 'Back to the course',
-    play: 'Play it after all',
-  },
   broken: {
     title: 'This case was revised since you played it',
     text: 'The decision that you made at ‘{scene}’ no longer exists in this form. Everything before it is kept; go on from there.',

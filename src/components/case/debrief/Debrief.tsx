@@ -1,7 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { LawCard } from '../../../domain/citation/card.ts';
-import type { CasePlayerProps } from '../CasePlayer.tsx';
-import type { CasePlace, CaseRuns } from '../use-case-runs.ts';
+import type { CaseData } from '../case-data.ts';
+import type { CaseRuns, RunPlace } from '../use-case-runs.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { Html } from '../Html.tsx';
 import { Difference } from './Difference.tsx';
@@ -14,12 +14,10 @@ import { RecordSheet } from './RecordSheet.tsx';
 import { ThreadProfile } from './ThreadProfile.tsx';
 import { WholeCase } from './WholeCase.tsx';
 
-export interface DebriefProps extends CasePlayerProps {
+export interface DebriefProps extends CaseData {
   cards: ReadonlyMap<string, LawCard>;
   runs: CaseRuns;
-  place: Extract<CasePlace, { phase: 'ended' | 'debrief' }>;
-  open: string | undefined;
-  onOpen: (id: string) => void;
+  place: Extract<RunPlace, { ending: object }>;
   heading: RefObject<HTMLHeadingElement | null>;
 }
 

@@ -28,7 +28,7 @@ export function Ledger(props: DebriefProps) {
   );
 }
 
-function Row({ row, words, cards, open, onOpen, place, runs }: DebriefProps & { row: LedgerRow }) {
+function Row({ row, words, cards, place, runs }: DebriefProps & { row: LedgerRow }) {
   const t = words.debrief.path;
   const { step, scene, chosen, right, same, turning } = row;
   const n = step + 1;
@@ -72,12 +72,12 @@ function Row({ row, words, cards, open, onOpen, place, runs }: DebriefProps & { 
         <summary>{t.why}</summary>
         <Html className="text" html={chosen.why} />
         <Named row={row} named={place.run.grounds[step]} cards={cards} words={t} />
-        <Cites ids={chosen.cites} law={cards} open={open} onOpen={onOpen} label={words.case.cites} />
+        <Cites ids={chosen.cites} law={cards} label={words.case.cites} />
         {!same && (
           <>
             <h3 className="label">{t.right}</h3>
             <Html className="text" html={right.why} />
-            <Cites ids={right.cites} law={cards} open={open} onOpen={onOpen} label={words.case.cites} />
+            <Cites ids={right.cites} law={cards} label={words.case.cites} />
           </>
         )}
       </details>

@@ -3,27 +3,15 @@ import type { LawCard } from '../../../domain/citation/card.ts';
 interface CitesProps {
   ids: readonly string[];
   law: ReadonlyMap<string, LawCard>;
-  open?: string | undefined;
-  onOpen?: ((id: string) => void) | undefined;
-  label?: string;
+  label: string;
 }
 
-/** The sources of a judgement, as boxes that open in place; without scripts they lead to the page of sources. */
-export function Cites({ ids, law, open, onOpen, label }: CitesProps) {
+/** The sources of a judgement, as boxes that open in place (`LawDesk` hears them); without scripts they lead to the page of sources. */
+export function Cites({ ids, law, label }: CitesProps) {
   return (
-    <p className="cites" {...(label ? { role: 'group', 'aria-label': label } : {})}>
+    <p className="cites" role="group" aria-label={label}>
       {ids.map((id) => (
-        <a
-          key={id}
-          className={open === id ? 'cite open' : 'cite'}
-          href={`sources.html#${id}`}
-          data-cite={id}
-          onClick={(event) => {
-            if (!onOpen) return;
-            event.preventDefault();
-            onOpen(id);
-          }}
-        >
+        <a key={id} className="cite" href={`sources.html#${id}`} data-cite={id}>
           {law.get(id)?.mark ?? id}
         </a>
       ))}

@@ -11,7 +11,7 @@ interface LawDeskProps {
   cards: ReadonlyMap<string, LawCard>;
   place: CasePlace;
   words: Words;
-  children: (open: string | undefined, onOpen: (id: string) => void) => ReactNode;
+  children: ReactNode;
 }
 
 /** Keeps the law at hand: the bar's button and every citation open the same drawer, which holds only what is in play here. */
@@ -39,17 +39,32 @@ export function LawDesk({ graph, cards, place, words, children }: LawDeskProps) 
   }, []);
 
   useEffect(() => {
+    const openCited = (event: MouseEvent) => {
+      const cite = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-cite]') : null;
+      const id = cite?.dataset['cite'];
+      if (id === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      setShown({ current: id });
+    };
+    document.addEventListener('click', openCited);
+    return () => {
+      document.removeEventListener('click', openCited);
+    };
+  }, []);
+
+  useEffect(() => {
     document.querySelector('[data-law-button]')?.setAttribute('aria-expanded', String(open));
-  }, [open]);
+    document.querySelectorAll<HTMLElement>('a[data-cite]').forEach((cite) => {
+      cite.classList.toggle('open', cite.dataset['cite'] === current);
+    });
+  }, [open, current]);
 
   return (
     <>
-      {children(current, (id) => {
-        setShown({ current: id });
-      })}
+      {children}
       {open && (
         <LawDrawer
-          cards={ids.flatMap((id) => cards.get(id) ?? []).sort((a, b) => a.rank - b.rank)}
+          cards={[...cards.values()].filter(({ id }) => ids.includes(id))}
           current={current}
           title={inScene ? words.case.lawInScene : words.case.lawInCase}
           words={words.common}

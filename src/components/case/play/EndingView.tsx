@@ -12,14 +12,12 @@ interface EndingViewProps {
   facts: readonly string[];
   words: Words['case'];
   law: ReadonlyMap<string, LawCard>;
-  open: string | undefined;
-  onOpen: (id: string) => void;
   heading: Ref<HTMLHeadingElement>;
   onContinue: () => void;
 }
 
 /** How it ends, with what the learner's own earlier choices left behind. */
-export function EndingView({ ending, facts, words, law, open, onOpen, heading, onContinue }: EndingViewProps) {
+export function EndingView({ ending, facts, words, law, heading, onContinue }: EndingViewProps) {
   return (
     <article className="sheet scene" data-ending={ending.id} data-kind={ending.kind}>
       <p className="kind">{fill(words.ending, { kind: words.kinds[ending.kind] })}</p>
@@ -32,7 +30,7 @@ export function EndingView({ ending, facts, words, law, open, onOpen, heading, o
       ))}
       <h2 className="label afterwards">{words.afterwards}</h2>
       <Html className="text" html={ending.epilogue} />
-      <Cites ids={ending.cites} law={law} open={open} onOpen={onOpen} label={words.cites} />
+      <Cites ids={ending.cites} law={law} label={words.cites} />
       <div className="next acts">
         <button className="act" type="button" data-action="continue" onClick={onContinue}>
           {words.toDebrief}

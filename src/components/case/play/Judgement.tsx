@@ -9,14 +9,12 @@ interface JudgementProps {
   choice: Choice;
   words: Words;
   law: ReadonlyMap<string, LawCard>;
-  open: string | undefined;
-  onOpen: (id: string) => void;
   /** Whether a breach can still be put right further on. */
   mendable: boolean;
 }
 
 /** The judgement: mark and word, the reason, why it tempts, its sources. */
-export function Judgement({ choice, words, law, open, onOpen, mendable }: JudgementProps) {
+export function Judgement({ choice, words, law, mendable }: JudgementProps) {
   const { verdict } = choice;
   return (
     <section className={`judge ${signOf(verdict)}`} data-verdict={verdict} aria-label={words.common.verdicts[verdict]}>
@@ -30,7 +28,7 @@ export function Judgement({ choice, words, law, open, onOpen, mendable }: Judgem
           <Html html={choice.tempting} />
         </div>
       )}
-      <Cites ids={choice.cites} law={law} open={open} onOpen={onOpen} label={words.case.cites} />
+      <Cites ids={choice.cites} law={law} label={words.case.cites} />
       {mendable && (
         <p className="mend">
           <strong>{words.case.mend}</strong> {words.case.mendRest}

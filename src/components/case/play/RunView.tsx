@@ -3,7 +3,7 @@ import type { CaseGraph } from '../../../domain/case/graph.ts';
 import { openChoices } from '../../../domain/case/play.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { LawCard } from '../../../domain/citation/card.ts';
-import type { CasePlace, CaseRuns } from '../use-case-runs.ts';
+import type { CaseRuns, RunPlace } from '../use-case-runs.ts';
 import type { Words } from '../words.ts';
 import { papersBefore } from '../papers/papers-before.ts';
 import { Confirm } from './Confirm.tsx';
@@ -14,13 +14,11 @@ import { Told } from './Told.tsx';
 
 export interface RunViewProps {
   graph: CaseGraph;
-  place: Extract<CasePlace, { run: object }>;
+  place: RunPlace;
   runs: CaseRuns;
   law: ReadonlyMap<string, LawCard>;
   /** About how many decisions the case has. */
   decisions: number;
-  open: string | undefined;
-  onOpen: (id: string) => void;
   words: Words;
   heading: Ref<HTMLHeadingElement>;
 }
@@ -33,7 +31,7 @@ export function RunView(props: RunViewProps) {
   const t = words.case;
   const stepsText = fill(t.decision, { n: step + 1, of: Math.max(decisions, step + 1) });
 
-  if (place.phase === 'ended' || place.phase === 'debrief') {
+  if ('ending' in place) {
     return (
       <div className="desk one-sheet">
         <EndingView
@@ -41,8 +39,6 @@ export function RunView(props: RunViewProps) {
           facts={played.facts}
           words={t}
           law={props.law}
-          open={props.open}
-          onOpen={props.onOpen}
           heading={heading}
           onContinue={runs.goOn}
         />
@@ -65,7 +61,7 @@ export function RunView(props: RunViewProps) {
     </>
   );
 
-  if (place.phase !== 'choosing') {
+  if ('more' in place) {
     return (
       <>
         {steps}

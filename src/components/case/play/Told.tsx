@@ -5,15 +5,16 @@ import { Pile } from '../papers/Pile.tsx';
 import { ConsequenceView } from './ConsequenceView.tsx';
 import { GroundQuestion } from './GroundQuestion.tsx';
 import { Judgement } from './Judgement.tsx';
+import type { RunPlace } from '../use-case-runs.ts';
 import type { RunViewProps } from './RunView.tsx';
 
 interface ToldProps extends RunViewProps {
-  place: Extract<RunViewProps['place'], { more: boolean }>;
+  place: Extract<RunPlace, { more: boolean }>;
   papers: ReadonlySet<string>;
 }
 
 /** After a decision: the consequence, then, as the learner wishes to be told, the ground question and the judgement. */
-export function Told({ graph, place, runs, law, open, onOpen, words, heading, papers }: ToldProps) {
+export function Told({ graph, place, runs, law, words, heading, papers }: ToldProps) {
   const { phase, step, lastChoice: choice, scene, played, run, more } = place;
   const taken = played.steps[step];
   if (!taken) return null;
@@ -43,8 +44,6 @@ export function Told({ graph, place, runs, law, open, onOpen, words, heading, pa
             choice={choice}
             words={words}
             law={law}
-            open={open}
-            onOpen={onOpen}
             mendable={choice.verdict === 'breach' && canBePutRight(graph, played.at, played.facts)}
           />
         )}
