@@ -13,9 +13,8 @@ export const sourcesWords = {
     all: 'All {n} provisions stand in the list below.',
     back: 'Back to the drawing',
   },
-  short: { paragraph: '§ {n}', footnote: 'note {n}' },
   contents: 'On this page',
-  parts: { opening: 'Opening', how: 'How: carrying out returns', whether: 'Whether: preventing returns', table: 'Making it happen' },
+  parts: { opening: 'Opening', table: 'Making it happen' },
   source: {
     title: 'The section',
     intro: 'Letter by letter, with its slips. From: {work}',
@@ -25,7 +24,7 @@ export const sourcesWords = {
   law: {
     title: 'The law',
     intro:
-      'Exact words only; “…” marks what is left out. Binding law comes first. Whether a State is bound depends on what it has joined; the States in the cases are invented.',
+      'Exact words only; three dots mark what is left out. Binding law comes first. Whether a State is bound depends on what it has joined; the States in the cases are invented.',
     statuses: {
       binding: 'Binding law',
       declaration: 'Declaration',

@@ -1,0 +1,34 @@
+import { performance } from 'node:perf_hooks';
+import { checkCourse } from './course-content.ts';
+import { printProblems } from './print-problems.ts';
+import { ROOT } from './root.ts';
+
+const started = performance.now();
+const { course, problems, quotations } = checkCourse(ROOT);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+
+if (!course || problems.length > 0) {
+  console.error(printProblems(problems));
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content (${seconds} s).`);
+  process.exit(1);
+}
+
+for (const { graph, proof } of course.cases) {
+  const endings = Object.keys(proof.endings).length;
+  console.log(
+    `${graph.id.padEnd(16)} proved: ${String(proof.states).padStart(3)} states, ${endings} endings, ` +
+      `rights-based path of ${proof.rightPath.length} decisions`,
+  );
+}
+const states = course.cases.reduce((sum, { proof }) => sum + proof.states, 0);
+const { paragraphs, footnotes } = course.library.section;
+console.log(
+  [
+    '',
+    `${course.cases.length} cases proved, ${states} states walked.`,
+    `${quotations} quotations matched letter by letter.`,
+    `${paragraphs.length} paragraphs, ${footnotes.length} footnotes and the table of the source are taught.`,
+    `${course.lessons.length} lessons, ${course.questions.size} questions, ${course.glossary.size} words in order.`,
+    `${seconds} s`,
+  ].join('\n'),
+);

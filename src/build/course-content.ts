@@ -1,0 +1,71 @@
+import { caseItems } from '../domain/citation/case-items.ts';
+import { coverage, untaught } from '../domain/citation/coverage.ts';
+import type { Library } from '../domain/citation/library.ts';
+import type { Support } from '../domain/citation/support.ts';
+import type { Outline } from '../domain/course/outline.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readCases, type ReadCase } from './cases.ts';
+import { readCourse, type CourseContent } from './course.ts';
+import { readLaw } from './law.ts';
+import { lessonItems } from './lesson-items.ts';
+import { lessonIds } from './lesson-ids.ts';
+import { printProblems } from './print-problems.ts';
+import { checkQuotations } from './quotations.ts';
+import { readSupport } from './support.ts';
+
+/** All content of the course, read and found in order. */
+export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
+  library: Library;
+  support: Support;
+  cases: ReadCase[];
+  outline: Outline;
+}
+
+/** What a look at the whole content found. `course` is missing when a part could not be read at all. */
+export interface Checked {
+  course: Course | undefined;
+  problems: Problem[];
+  /** How many quotations in “…” were compared. */
+  quotations: number;
+}
+
+/**
+ * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, every quotation, and that
+ * every paragraph of the source is taught.
+ * @throws when a folder or a file that must exist does not
+ */
+export function checkCourse(root = process.cwd()): Checked {
+  const law = readLaw(root);
+  const { library } = law;
+  if (!library) return { course: undefined, problems: law.problems, quotations: 0 };
+  const support = readSupport(library, root);
+  const { cases, problems: caseProblems } = readCases(library, lessonIds(root), root);
+  const graphs = cases.map(({ graph }) => graph);
+  const { outline, problems: courseProblems, ...content } = readCourse(library, graphs, root);
+  const quoted = checkQuotations(library, root);
+  const items = [...lessonItems(content), ...graphs.flatMap(caseItems)];
+  const problems = [
+    ...law.problems,
+    ...support.problems,
+    ...caseProblems,
+    ...courseProblems,
+    ...quoted.problems,
+    ...untaught(coverage(items, library), library, law.placeOf),
+  ];
+  const course = outline && { ...content, outline, library, support: support.support, cases };
+  return { course, problems, quotations: quoted.count };
+}
+
+let loaded: Course | undefined;
+
+/**
+ * The content for the pages, read once in a build.
+ * @throws an error that lists every problem, so that nothing is published that was not checked
+ */
+export function loadCourse(): Course {
+  // While authors write, each page is read anew.
+  if (loaded && !import.meta.env?.DEV) return loaded;
+  const { course, problems } = checkCourse();
+  if (!course || problems.length > 0) throw new Error(`The content is not in order.\n\n${printProblems(problems)}`);
+  return (loaded = course);
+}
