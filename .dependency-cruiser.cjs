@@ -107,8 +107,8 @@ module.exports = {
     ownOnly('build', 'build|domain', 'The build reads, checks and writes; it knows no screen.'),
     packagesOnly(
       'build',
-      'yaml|zod|marked|@playwright/test',
-      'The build reads YAML and Markdown, and starts the browser for the tests.',
+      'yaml|zod|marked|astro|@playwright/test',
+      'The build reads YAML and Markdown, hooks into Astro, and starts the browser for the tests.',
     ),
 
     ownOnly('portal', 'portal|domain', 'A portal keeps and reports; it knows no screen and no store.'),

@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/{unit,content,portals,classroom}/**/*.test.ts'],
     allowOnly: false,
     maxWorkers: 2,
+    // Linters that run inside a test need their time on a busy machine.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });

@@ -1,27 +1,19 @@
 // Usage: node src/build/test.ts [lint] – runs everything that proves the project, or its linters alone, and stops at the first failure.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
-import { count } from './run/count.ts';
+import { count, countLine } from './run/count.ts';
 import { ensureChromium } from './run/ensure-chromium.ts';
+import { runScript } from './run/run-script.ts';
 import { steps } from './run/steps.ts';
 
 const REPORTS = ['unit.json', 'e2e.json'].map((name) => join(ROOT, 'test-results', name));
-
-function runScript(name: string): boolean {
-  const npm = process.env.npm_execpath;
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, 'run', '--silent', name], { cwd: ROOT, stdio: 'inherit' })
-    : spawnSync('npm', ['run', '--silent', name], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  return status === 0;
-}
 
 function failingStep(names: string[]): string | undefined {
   return names.find((name) => {
     console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
     const begin = performance.now();
-    const passed = runScript(name);
+    const passed = runScript(name, 'inherit');
     if (passed) console.log(`   ${name}: passed in ${((performance.now() - begin) / 1000).toFixed(1)} s`);
     return !passed;
   });
@@ -46,7 +38,6 @@ if (only !== 'lint') {
   const counts = REPORTS.filter((report) => existsSync(report)).map((report) =>
     count(JSON.parse(readFileSync(report, 'utf8'))),
   );
-  const sum = (key: 'passed' | 'failed'): string => String(counts.reduce((total, each) => total + each[key], 0));
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  console.log(`\n${countLine(counts, failing !== undefined)}`);
 }
 process.exit(failing ? 1 : 0);

@@ -15,3 +15,9 @@ export function count(report: unknown): Count {
     ? { passed: stats.expected, failed: stats.unexpected + stats.flaky }
     : { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
 }
+
+/** The counts of all runners in one line. A step that failed without a failed test, such as a linter, counts as one. */
+export function countLine(counts: Count[], aStepFailed: boolean): string {
+  const sum = (key: keyof Count): number => counts.reduce((total, each) => total + each[key], 0);
+  return `${sum('passed')} passed, ${Math.max(sum('failed'), aStepFailed ? 1 : 0)} failed`;
+}

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { count } from '../../../src/build/run/count.ts';
+import { count, countLine } from '../../../src/build/run/count.ts';
 import { findChromium } from '../../../src/build/run/find-chromium.ts';
 import { steps } from '../../../src/build/run/steps.ts';
 
@@ -24,6 +24,16 @@ test('everything is proved, the cheap things first, and no lint script is forgot
 test('counts are read from both runners; a test that passed only when repeated has failed', () => {
   expect(count({ numPassedTests: 7, numFailedTests: 2 })).toEqual({ passed: 7, failed: 2 });
   expect(count({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 } })).toEqual({ passed: 5, failed: 2 });
+});
+
+test('the last line adds both runners up, and a failed step never reads as a success', () => {
+  const counts = [
+    { passed: 7, failed: 1 },
+    { passed: 5, failed: 2 },
+  ];
+  expect(countLine(counts, true)).toBe('12 passed, 3 failed');
+  expect(countLine([{ passed: 7, failed: 0 }], true)).toBe('7 passed, 1 failed');
+  expect(countLine([{ passed: 7, failed: 0 }], false)).toBe('7 passed, 0 failed');
 });
 
 let folder: string;

@@ -1,0 +1,82 @@
+import type { Browser } from '@playwright/test';
+import { awake, freshly } from './browser.ts';
+
+declare global {
+  interface Window {
+    painted?: Promise<number>;
+  }
+}
+
+/** One confirmed decision, in milliseconds. */
+export interface Confirmed {
+  /** From pressing confirm to the painted consequence. */
+  consequence: number;
+  /** What this machine needs to paint a frame in which nothing changes: the floor under the other figure. */
+  emptyFrame: number;
+}
+
+/**
+ * Confirms the first decision of a case `runs` times, each time in a new browser, with the processor slowed `slower`
+ * times.
+ */
+export async function consequenceTimes(
+  browser: Browser,
+  url: string,
+  runs: number,
+  slower: number,
+): Promise<Confirmed[]> {
+  const times: Confirmed[] = [];
+  while (times.length < runs) times.push(await confirmOnce(browser, url, slower));
+  return times;
+}
+
+function confirmOnce(browser: Browser, url: string, slower: number): Promise<Confirmed> {
+  return freshly(browser, async (page, cdp) => {
+    await page.goto(url);
+    await awake(page);
+    if ((await page.locator('main').getAttribute('data-phase')) === 'brief') {
+      await page.locator('[data-action="start"]').first().click();
+    }
+    await page.locator('main[data-phase="choosing"]').waitFor();
+    await page.locator('[data-choice]').first().click();
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    const emptyFrame = await page.evaluate(paintEmptyFrame);
+    await page.evaluate(watchForConsequence);
+    await page.locator('[data-action="confirm"]').first().click();
+    const consequence = await page.evaluate(() => window.painted);
+    if (consequence === undefined) throw new Error('The page was left when the decision was confirmed.');
+    return { consequence, emptyFrame };
+  });
+}
+
+// What follows runs in the page. A message sent from within a frame arrives when that frame has been painted.
+
+function paintEmptyFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    const begin = performance.now();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now() - begin);
+      port2.postMessage(0);
+    });
+  });
+}
+
+/** The event's own time stamp counts, so that waiting for a busy processor counts too. */
+function watchForConsequence(): void {
+  const main = document.querySelector('main');
+  if (!main) throw new Error('The page has no <main>.');
+  window.painted = new Promise((resolve) => {
+    let pressed = 0;
+    document.addEventListener('click', (event) => (pressed = event.timeStamp), { capture: true, once: true });
+    new MutationObserver((_, observer) => {
+      if (main.dataset.phase === 'choosing') return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - pressed);
+        port2.postMessage(0);
+      });
+    }).observe(main, { attributes: true, attributeFilter: ['data-phase'] });
+  });
+}
