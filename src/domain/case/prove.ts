@@ -81,21 +81,20 @@ export function prove(file: CaseFile, placeOf: (path: Path) => Place, known: Kno
 function walkFindings(subject: Subject, walked: Walk): Finding[] {
   const size = sizeBounded(subject, walked);
   if (!walked.complete) return size;
-  const circles = storyGoesForward(subject, walked);
   const offered = decisionsOffered(subject, walked);
+  const said = [...offered, ...factsUsed(subject)];
   const findings = [
     ...size,
-    ...factsUsed(subject),
+    ...said,
+    ...allReached(subject, walked, said),
     ...exhibitsShown(subject),
-    ...allReached(subject, walked),
-    ...offered,
-    ...circles,
     ...harmPossible(subject),
   ];
-  // A circle, or a scene without a way on, is itself why an ending is out of sight and why a path never ends.
-  if (circles.some(({ rule }) => rule === 'circle')) return findings;
-  if (!offered.some(({ rule }) => rule === 'no-way-on')) findings.push(...endingsInSight(subject, walked));
-  return [...findings, ...rightsLeadThere(subject, walked)];
+  const stuck = offered.some(({ rule }) => rule === 'no-way-on') ? [] : endingsInSight(subject, walked);
+  // Without an ending in sight the story must go round; that need not be said twice.
+  const circles = stuck.length > 0 ? stuck : storyGoesForward(subject, walked);
+  const endless = circles.some(({ rule }) => rule === 'dead-end' || rule === 'circle');
+  return [...findings, ...circles, ...(endless ? [] : rightsLeadThere(subject, walked))];
 }
 
 function pathsOf({ graph }: Subject, walked: Walk): Pick<Proof, 'endings' | 'choicePaths'> {

@@ -62,7 +62,7 @@ export const citationsSuffice: Rule = ({ graph }) => [
   }),
   ...graph.endings
     .filter(({ cites }) => cites.length === 0)
-    .map(({ id }) => ({
+    .map(({ id }): Finding => ({
       at: ['endings', id, 'cites'],
       rule: 'ending-cites',
       what: `The ending ${quote(id)} cites nothing.`,

@@ -10,13 +10,8 @@ export function decisionsOffered({ graph }: Subject, walk: Walk): Finding[] {
   const paths = pathsTo(walk);
   return graph.scenes.flatMap((scene) => {
     const states = [...walk.nodes.values()].filter(({ at }) => at === scene.id);
-    const reported = new Set<string>();
-    return states.flatMap((state): Finding[] => {
-      const finding = faultOf(scene, state, paths.get(state.key) ?? []);
-      if (!finding || reported.has(finding.rule)) return [];
-      reported.add(finding.rule);
-      return [finding];
-    });
+    // One report for each scene: the states of a scene mostly fail for one reason.
+    return states.flatMap((state) => faultOf(scene, state, paths.get(state.key) ?? []) ?? []).slice(0, 1);
   });
 }
 
@@ -57,15 +52,7 @@ function faultOf(scene: Scene, state: WalkNode, path: readonly string[]): Findin
  * A scene may be entered again only if it knows: an echo must appear that did not appear the first time.
  */
 export function storyGoesForward({ graph }: Subject, walk: Walk): Finding[] {
-  const circle = [...walk.nodes.values()].flatMap(({ key, ways }) => {
-    const again = ways.find(({ to, choice }) => {
-      const later = new Set([to, ...reachableFrom(walk, to)]);
-      return (
-        later.has(key) || [...later].some((node) => walk.nodes.get(node)?.ways.some((way) => way.choice === choice))
-      );
-    });
-    return again ? [again.choice] : [];
-  })[0];
+  const circle = circularChoice(walk);
   if (circle !== undefined) return [circleFinding(graph, circle)];
   return graph.scenes.flatMap((scene): Finding[] => {
     const states = [...walk.nodes.values()].filter(({ at }) => at === scene.id);
@@ -86,6 +73,23 @@ export function storyGoesForward({ graph }: Subject, walk: Walk): Finding[] {
 
 function remembers(scene: Scene, first: WalkNode, second: WalkNode): boolean {
   return scene.echoes.some((echo) => holds(second.facts, echo) && !holds(first.facts, echo));
+}
+
+/** A choice after which it, or its whole state, can come again; if possible one that leads back to an earlier scene. */
+function circularChoice(walk: Walk): string | undefined {
+  const order = [...new Set([...walk.nodes.values()].map(({ at }) => at))];
+  const circular = [...walk.nodes.values()].flatMap(({ key, at, ways }) =>
+    ways
+      .filter(({ to, choice }) => {
+        const later = [to, ...reachableFrom(walk, to)];
+        return later.some((each) => each === key || walk.nodes.get(each)?.ways.some((way) => way.choice === choice));
+      })
+      .map(({ to, choice }) => {
+        const back = order.indexOf(walk.nodes.get(to)?.at ?? '') <= order.indexOf(at);
+        return { choice, back };
+      }),
+  );
+  return (circular.find(({ back }) => back) ?? circular[0])?.choice;
 }
 
 function circleFinding(graph: CaseGraph, choice: string): Finding {

@@ -82,7 +82,7 @@ export const groundsSpread: Rule = ({ graph }) => {
       {
         at: ['scenes'],
         rule: 'ground-count',
-        what: `${count(grounds.length, 'choice asks', 'choices ask')} which provision carries the decision; two to four should.`,
+        what: `The case has ${count(grounds.length, 'ground question')}; it needs two to four.`,
         todo: 'Add a ground question where the law decides, or take one out where it does not.',
       },
     ];

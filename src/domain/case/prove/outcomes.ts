@@ -1,5 +1,6 @@
 import { findEnding } from '../find.ts';
 import { RIGHTFUL } from '../right-path.ts';
+import { SCENES } from './parts.ts';
 import { allChoices, type Finding, type Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
 import { count, list, quote } from './wording.ts';
@@ -62,7 +63,9 @@ export function rightsLeadThere(subject: Subject, walk: Walk): Finding[] {
     ];
   }
   const longest = runs.reduce<string[]>((long, { path }) => (path.length > long.length ? path : long), []);
-  if (runs.length === 0 || (longest.length >= 5 && longest.length <= 7)) return [];
+  // Too few scenes make a short path; that is said already.
+  const few = subject.graph.scenes.length < SCENES[0];
+  if (runs.length === 0 || few || (longest.length >= 5 && longest.length <= 7)) return [];
   const short = longest.length < 5;
   return [
     {

@@ -1,49 +1,72 @@
+import type { CaseFile } from '../schema.ts';
+import type { RuleName } from './rule-names.ts';
 import { allChoices, type Finding, type Path, type Rule } from './subject.ts';
 import { count, quote } from './wording.ts';
 
-function outside(n: number, [least, most]: readonly [number, number]): boolean {
-  return n < least || n > most;
+/** How many scenes a case may have: at least, at most. */
+export const SCENES = [5, 8] as const;
+
+interface Bound {
+  rule: RuleName;
+  at: Path;
+  parts: number;
+  /** What one of the parts is called, and several. */
+  names: readonly [string, string];
+  least: number;
+  most: number;
+  /** The bounds in words. */
+  asked: string;
+}
+
+function bounds({ objectives, scenes, endings, debrief, record, facilitator }: CaseFile): Bound[] {
+  const bound = (
+    rule: RuleName,
+    at: Path,
+    parts: readonly unknown[],
+    names: Bound['names'],
+    [least, most]: readonly [number, number],
+    asked: string,
+  ): Bound => ({ rule, at, parts: parts.length, names, least, most, asked });
+  const { turning, questions, views } = debrief;
+  const { fields } = record;
+  const { watch } = facilitator;
+  const points = ['point to watch', 'points to watch'] as const;
+  return [
+    bound('objectives-count', ['objectives'], objectives, ['objective', 'objectives'], [2, 3], 'two or three'),
+    bound('scenes-count', ['scenes'], Object.keys(scenes), ['scene', 'scenes'], SCENES, 'five to eight'),
+    bound('endings-count', ['endings'], Object.keys(endings), ['ending', 'endings'], [3, 5], 'three to five'),
+    bound(
+      'turning-count',
+      ['debrief', 'turning'],
+      turning,
+      ['turning point', 'turning points'],
+      [1, 3],
+      'one to three',
+    ),
+    bound('questions-count', ['debrief', 'questions'], questions, ['question', 'questions'], [3, 3], 'exactly three'),
+    bound('views-count', ['debrief', 'views'], views, ['view', 'views'], [2, 3], 'two or three'),
+    bound(
+      'record-fields-count',
+      ['record', 'fields'],
+      fields,
+      ['record field', 'record fields'],
+      [4, 6],
+      'four to six',
+    ),
+    bound('watch-count', ['facilitator', 'watch'], watch, points, [3, 5], 'three to five'),
+  ];
 }
 
 /** The case has as many parts of each kind as the format asks for. */
-export const partsNumbered: Rule = ({ file }) => {
-  const check = (
-    parts: number,
-    bounds: readonly [number, number],
-    at: Path,
-    rule: string,
-    one: string,
-    asked: string,
-  ): Finding[] =>
-    outside(parts, bounds)
-      ? [{ at, rule, what: `The case has ${count(parts, one)}; it needs ${asked}.`, todo: `Write ${asked} here.` }]
-      : [];
-  const { debrief, record, facilitator } = file;
-  return [
-    ...check(file.objectives.length, [2, 3], ['objectives'], 'objectives-count', 'objective', 'two or three'),
-    ...check(Object.keys(file.scenes).length, [5, 8], ['scenes'], 'scenes-count', 'scene', 'five to eight'),
-    ...check(Object.keys(file.endings).length, [3, 5], ['endings'], 'endings-count', 'ending', 'three to five'),
-    ...check(debrief.turning.length, [1, 3], ['debrief', 'turning'], 'turning-count', 'turning point', 'one to three'),
-    ...check(
-      debrief.questions.length,
-      [3, 3],
-      ['debrief', 'questions'],
-      'questions-count',
-      'question',
-      'exactly three',
-    ),
-    ...check(debrief.views.length, [2, 3], ['debrief', 'views'], 'views-count', 'view', 'two or three'),
-    ...check(record.fields.length, [4, 6], ['record', 'fields'], 'record-fields-count', 'record field', 'four to six'),
-    ...check(
-      facilitator.watch.length,
-      [3, 5],
-      ['facilitator', 'watch'],
-      'watch-count',
-      'point to watch',
-      'three to five',
-    ),
-  ];
-};
+export const partsNumbered: Rule = ({ file }) =>
+  bounds(file)
+    .filter(({ parts, least, most }) => parts < least || parts > most)
+    .map(({ rule, at, parts, names, least, asked }) => ({
+      at,
+      rule,
+      what: `The case has ${count(parts, ...names)}; it needs ${asked}.`,
+      todo: parts < least ? `Add to them until there are ${asked}.` : `Take some out until there are ${asked}.`,
+    }));
 
 /** Every field of the record can be filled. */
 export const recordFillable: Rule = ({ graph }) =>
@@ -54,7 +77,7 @@ export const recordFillable: Rule = ({ graph }) =>
           {
             at: ['record', 'fields', i, 'filled'],
             rule: 'record-filled',
-            what: `No choice fills the record field ${quote(field.id)}, so it would always read “not recorded”.`,
+            what: `No choice fills the record field ${quote(field.id)}, so it would always read ‘not recorded’.`,
             todo: 'Name the choices that settle this field, or take the field out.',
           },
         ],

@@ -1,4 +1,5 @@
 import { didYouMean } from './did-you-mean.ts';
+import type { RuleName } from './rule-names.ts';
 import { allChoices, type Finding, type Path, type Rule } from './subject.ts';
 import { quote } from './wording.ts';
 
@@ -7,7 +8,7 @@ function missing(
   ids: readonly string[],
   existing: ReadonlySet<string>,
   at: Path,
-  rule: string,
+  rule: RuleName,
   words: { what: (id: string) => string; todo: string },
 ): Finding[] {
   return ids.flatMap((id, i) =>

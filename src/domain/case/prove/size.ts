@@ -19,15 +19,15 @@ export function sizeBounded({ graph }: Subject, { nodes, complete }: Walk): Find
   ];
 }
 
-/** Facts by how many pairs of states differ in nothing else. */
+/** Facts by how much they divide: in each scene, the smaller of the two groups of states with and without the fact, summed up. */
 function multipliers(nodes: readonly { at: string; facts: readonly string[] }[]): string[] {
-  const keys = new Set(nodes.map(({ at, facts }) => `${at} ${facts.join(' ')}`));
-  const pairs = new Map<string, number>();
-  for (const { at, facts } of nodes) {
-    for (const fact of facts) {
-      const without = `${at} ${facts.filter((each) => each !== fact).join(' ')}`;
-      if (keys.has(without)) pairs.set(fact, (pairs.get(fact) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const scene of new Set(nodes.map(({ at }) => at))) {
+    const states = nodes.filter(({ at }) => at === scene);
+    for (const fact of new Set(states.flatMap(({ facts }) => facts))) {
+      const having = states.filter(({ facts }) => facts.includes(fact)).length;
+      weights.set(fact, (weights.get(fact) ?? 0) + Math.min(having, states.length - having));
     }
   }
-  return [...pairs].sort((a, b) => b[1] - a[1]).map(([fact]) => fact);
+  return [...weights].sort((a, b) => b[1] - a[1]).map(([fact]) => fact);
 }

@@ -1,5 +1,6 @@
 import type { CaseGraph, Choice } from '../graph.ts';
 import type { CaseFile } from '../schema.ts';
+import type { RuleName } from './rule-names.ts';
 
 /** The ids that exist outside a case. */
 export interface Known {
@@ -15,7 +16,7 @@ export type Path = readonly (string | number)[];
 /** One thing wrong, before its place in the text is looked up. */
 export interface Finding {
   at: Path;
-  rule: string;
+  rule: RuleName;
   what: string;
   todo: string;
 }

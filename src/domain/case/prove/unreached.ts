@@ -23,9 +23,11 @@ function reachOf(graph: CaseGraph, { nodes }: Walk): Reach {
 
 /**
  * Every scene, choice and ending can be reached, and every echo can appear.
- * What is out of reach only because something else is, is not reported beside it.
+ * What is out of reach only because something else is, is not reported beside it; neither is what follows from the findings
+ * that were `said` before: scenes in which too little is open, and facts that are never learned.
  */
-export function allReached({ graph }: Subject, walk: Walk): Finding[] {
+export function allReached({ graph }: Subject, walk: Walk, said: readonly Finding[]): Finding[] {
+  const faulty = new Set(said.filter(({ at }) => at[0] === 'scenes').map(({ at }) => at[1]));
   const reach = reachOf(graph, walk);
   const choices = allChoices(graph);
   const lost = choices.filter(({ choice }) => !reach.choices.has(choice.id)).map(({ choice }) => choice);
@@ -34,7 +36,7 @@ export function allReached({ graph }: Subject, walk: Walk): Finding[] {
   const learnable = ({ needs }: { needs: readonly string[] }) => needs.every((fact) => reach.facts.has(fact));
 
   const all = [...unreachedNodes(graph, reach), ...unofferedChoices(graph, reach)];
-  const first = all.filter(({ node, choice }) => (choice ? learnable(choice) : !entered(node)));
+  const first = all.filter(({ node, choice }) => (choice ? learnable(choice) && !faulty.has(node) : !entered(node)));
   const echoes = [
     ...graph.scenes.map((node) => ({ node, part: 'scenes' })),
     ...graph.endings.map((node) => ({ node, part: 'endings' })),
@@ -59,7 +61,7 @@ export function allReached({ graph }: Subject, walk: Walk): Finding[] {
     });
   const findings = [...first.map(({ finding }) => finding), ...echoes];
   // Parts that wait for one another hide each other; then the first is named.
-  return findings.length === 0 ? all.slice(0, 1).map(({ finding }) => finding) : findings;
+  return findings.length === 0 && said.length === 0 ? all.slice(0, 1).map(({ finding }) => finding) : findings;
 }
 
 interface Unreached {
@@ -69,11 +71,11 @@ interface Unreached {
 }
 
 function unreachedNodes(graph: CaseGraph, reach: Reach): Unreached[] {
-  const scenes = graph.scenes.map(({ id }) => ({ id, part: 'scenes', kind: 'scene' }));
-  const endings = graph.endings.map(({ id }) => ({ id, part: 'endings', kind: 'ending' }));
+  const scenes = graph.scenes.map(({ id }) => ({ id, part: 'scenes', kind: 'scene' as const }));
+  const endings = graph.endings.map(({ id }) => ({ id, part: 'endings', kind: 'ending' as const }));
   return [...scenes, ...endings]
     .filter(({ id }) => !reach.nodes.has(id))
-    .map(({ id, part, kind }) => ({
+    .map(({ id, part, kind }): Unreached => ({
       node: id,
       finding: {
         at: [part, id],

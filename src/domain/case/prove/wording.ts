@@ -10,9 +10,9 @@ export function list(items: readonly string[]): string {
   return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
 }
 
-/** 1 word, 2 words. */
+/** No words, 1 word, 2 words. */
 export function count(n: number, one: string, other = `${one}s`): string {
-  return `${String(n)} ${n === 1 ? one : other}`;
+  return `${n === 0 ? 'no' : String(n)} ${n === 1 ? one : other}`;
 }
 
 /** How many words a text has. What holds neither a letter nor a digit, such as a dash, is no word. */
