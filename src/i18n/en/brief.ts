@@ -5,7 +5,7 @@ export const briefWords = {
   learn: 'What you practise',
   care: {
     title: 'Before you start',
-    stop: 'You may stop at any moment; your place is kept. You may also skip the case and read a summary. It counts in full, and nobody asks why.',
+    stop: 'You may stop at any moment; your place is kept. A case that you skip counts in full, and nobody asks why.',
   },
   telling: {
     legend: 'When do you want to be told what the law says?',

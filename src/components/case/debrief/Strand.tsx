@@ -47,7 +47,7 @@ function Segment({ seg }: { seg: StrandCell['seg'] }) {
 export function Strand({ cells, unmet }: { cells: StrandCell[]; unmet: boolean }) {
   const shown: StrandCell[] = unmet ? [{ seg: 'none' }] : cells;
   return (
-    <span className={unmet ? 'strand one' : 'strand'} aria-hidden="true">
+    <span className="strand" aria-hidden="true">
       {shown.map((cell, index) => (
         <span className="cell" key={index}>
           <Segment seg={cell.seg} />
