@@ -30,6 +30,7 @@ describe('what the security policy would block is refused', () => {
 
   test.each([
     ['src/components/ui/A.tsx', 'export const A = () => <button className="a" onClick={go} />;'],
+    ['src/components/ui/A.astro', '<script is:inline type="application/json" set:html={data} />'],
     ['src/components/ui/A.astro', '<p class="a">a</p><script is:inline src="boot.js"></script><script>go();</script>'],
   ])('%s: %s passes', async (path, text) => {
     expect(await refusals(path, text)).toBe(0);
