@@ -1,0 +1,104 @@
+import { lookup, nameOf } from '../domain/citation/library.ts';
+import { toCards } from '../domain/citation/to-card.ts';
+import type { Library } from '../domain/citation/library.ts';
+import { excerptOf } from '../domain/course/excerpt.ts';
+import type { Question } from '../domain/course/question.ts';
+import { loadCourse } from './course-content.ts';
+import { readCourse } from './course.ts';
+import { renderMarkdown } from './markdown.ts';
+
+const inline = (text: string): string => renderMarkdown(text, true);
+const block = (text: string): string => renderMarkdown(text, false);
+
+/** What each lesson page is built from; the text itself comes from the collection. */
+export function lessonPages() {
+  const { library, cases } = loadCourse();
+  const { outline, lessons, questions, glossary } = readCourse(
+    library,
+    cases.map(({ graph }) => graph),
+  );
+  if (!outline) throw new Error('content/en/course.yaml is not in order. Run “npm run check” to see what is wrong.');
+  const cards = new Map(toCards([...library.entries.values()], renderMarkdown).map((card) => [card.id, card]));
+  const terms = new Map(
+    [...glossary].map(([id, { term, plain, cites }]) => [id, { id, term: inline(term), plain: inline(plain), cites }]),
+  );
+  const asked = new Map([...questions].map(([id, { question }]) => [id, asHtml(question)]));
+  const teasers = new Map(
+    cases.map(({ graph: { id, title, minutes, role, care } }) => [id, { id, title, minutes, role, care }]),
+  );
+  return lessons.flatMap(({ head }) => {
+    if (!head) return [];
+    const lesson = outline.lesson(head.id);
+    const unit = outline.units.find(({ id }) => id === lesson.unit);
+    if (!unit) throw new Error(`The lesson ‘${head.id}’ belongs to no unit of content/en/course.yaml.`);
+    return {
+      id: head.id,
+      parts: {
+        lesson,
+        unit,
+        opening: head.opening,
+        objectives: head.objectives,
+        summary: head.summary,
+        next: outline.after(head.id),
+        cards,
+        terms,
+        questions: asked,
+        cases: teasers,
+        source: (p: string, from?: string, to?: string) => sourceText(library, p, from, to),
+      },
+    };
+  });
+}
+
+function sourceText(library: Library, p: string, from?: string, to?: string) {
+  const cited = lookup(library, p);
+  if (cited?.kind !== 'paragraph') throw new Error(`The source section has no paragraph ‘${p}’. Name one of p1 … p7.`);
+  const { paragraph } = cited;
+  const excerpt = excerptOf(paragraph.text, from, to);
+  if (!excerpt)
+    throw new Error(`Paragraph ${p} has no part from ‘${from ?? ''}’ to ‘${to ?? ''}’. Copy both from content/source.`);
+  const numbers = [...excerpt.text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
+  return {
+    ...excerpt,
+    id: p,
+    title: nameOf(cited),
+    part: paragraph.part,
+    html: inline(excerpt.text.replace(/\s*\[\^(\d+)\]/g, '')),
+    footnotes: library.section.footnotes
+      .filter(({ number }) => numbers.includes(number))
+      .map(({ number, text }) => ({ number, html: inline(text) })),
+    editorNote: paragraph.editorNote,
+  };
+}
+
+/** The question with its texts as HTML: stems and reasons in paragraphs, what stands in a row without. */
+function asHtml(question: Question): Question {
+  const stem = block(question.stem);
+  switch (question.kind) {
+    case 'choose-one':
+    case 'choose-all':
+      return {
+        ...question,
+        stem,
+        options: question.options.map((each) => ({ ...each, text: inline(each.text), why: block(each.why) })),
+      };
+    case 'order':
+      return {
+        ...question,
+        stem,
+        why: block(question.why),
+        options: question.options.map(({ id, text }) => ({ id, text: inline(text) })),
+      };
+    case 'match':
+      return {
+        ...question,
+        stem,
+        pairs: question.pairs.map((each) => ({
+          ...each,
+          left: inline(each.left),
+          right: inline(each.right),
+          why: block(each.why),
+        })),
+      };
+  }
+}

@@ -1,0 +1,93 @@
+import type { LawCard } from '../../domain/citation/card.ts';
+import type { OutlineLesson } from '../../domain/course/outline.ts';
+import type { Question } from '../../domain/course/question.ts';
+import type { wordsFor } from '../../i18n/words.ts';
+
+export type LessonPageWords = ReturnType<typeof wordsFor>;
+
+/** A word of the glossary, its texts as HTML. */
+export interface TermText {
+  id: string;
+  term: string;
+  plain: string;
+  cites: readonly string[];
+}
+
+/** A paragraph of the source, whole or in part. */
+export interface SourceText {
+  id: string;
+  title: string;
+  part: 'opening' | 'how' | 'whether' | 'table';
+  html: string;
+  before: boolean;
+  after: boolean;
+  footnotes: { number: number; html: string }[];
+  editorNote?: string | undefined;
+}
+
+/** What a lesson tells of a case to try. */
+export interface CaseTeaser {
+  id: string;
+  title: string;
+  minutes: number;
+  role: string;
+  care: string;
+}
+
+export interface Section {
+  /** In the page: s1, s2 … */
+  id: string;
+  title: string;
+}
+
+/** What the lesson to be rendered is made of. */
+export interface LessonParts {
+  lesson: OutlineLesson;
+  unit: { number: number; title: string; asks?: string | undefined };
+  opening: string;
+  objectives: readonly string[];
+  summary: string;
+  next?: OutlineLesson | undefined;
+  cards: ReadonlyMap<string, LawCard>;
+  terms: ReadonlyMap<string, TermText>;
+  /** Their texts are HTML. */
+  questions: ReadonlyMap<string, Question>;
+  cases: ReadonlyMap<string, CaseTeaser>;
+  /** Throws when the paragraph has no such part. */
+  source(p: string, from?: string, to?: string): SourceText;
+}
+
+/** The parts, the words, and what the page has used of them so far. */
+export interface LessonContext extends LessonParts {
+  language: string;
+  words: LessonPageWords;
+  /** The first is the opening. */
+  sections: Section[];
+  /** The names that the Markdown gave to the further sections. */
+  headings: string[];
+  /** How often the opening was rendered already. */
+  openings: number;
+  usedTerms: Set<string>;
+}
+
+const KEY = Symbol.for('lesson');
+
+/** Hands the lesson to all components below the page; MDX passes no props down. */
+export function openLesson(locals: object, context: LessonContext): void {
+  Object.assign(locals, { [KEY]: context });
+}
+
+/** The lesson of this page. */
+export function lessonOf(locals: object): LessonContext {
+  const context = (locals as Record<symbol, LessonContext | undefined>)[KEY];
+  if (!context) throw new Error('A lesson component stands outside a lesson page. Use it in content/en/lessons only.');
+  return context;
+}
+
+/** The thing of that id; a lesson that names what does not exist must not be built. */
+export function need<Thing>(things: ReadonlyMap<string, Thing>, id: string, kind: string): Thing {
+  const thing = things.get(id);
+  if (thing === undefined)
+    throw new Error(`A lesson names the ${kind} ‘${id}’, which does not exist. Run “npm run check” for its place.`);
+  return thing;
+}

@@ -1,0 +1,39 @@
+/** Lines of text below each other; `y` is the foot of the first. `kind` is the class: nothing for ink, `q` for quiet. */
+export interface DrawnText {
+  x: number;
+  y: number;
+  lines: string[];
+  kind?: 'q';
+}
+
+/** A stroke; `kind` is its class in the styles of figures. */
+export interface DrawnPath {
+  d: string;
+  kind: string;
+}
+
+/** The distance from line to line. */
+export const LINE = 18;
+
+/** A drawing in units of its own. */
+export interface Drawing {
+  width: number;
+  height: number;
+  texts: DrawnText[];
+  paths: DrawnPath[];
+}
+
+/** How wide a letter of the label face is at 15 units, on average. */
+const LETTER = 6.5;
+
+/** Breaks a text into lines that fit a column; a word is never cut. */
+export function linesFor(text: string, width: number): string[] {
+  const most = Math.floor(width / LETTER);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

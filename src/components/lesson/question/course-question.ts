@@ -1,0 +1,116 @@
+import { fits, judge } from '../../../domain/course/judge.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { $progress, append } from '../../../stores/record.ts';
+import { element, focusOn, pageWords, setAria } from '../element.ts';
+import { choices } from './choices.ts';
+import { copyQuestion } from './copy-question.ts';
+import { dayOf } from './day-of.ts';
+import { match } from './match.ts';
+import { order } from './order.ts';
+import { thenAndNow } from './then-and-now.ts';
+
+const FIELDS = { 'choose-one': choices, 'choose-all': choices, order, match };
+
+/**
+ * `<course-question data-question data-kind data-stage>`: lets a question be answered, keeps the answer in the record, and brings
+ * it back on the next visit. `data-stage=first` keeps the reasons away; `again` sets this answer beside that of `data-first`.
+ */
+class CourseQuestion extends HTMLElement {
+  connectedCallback(): void {
+    ask(this);
+  }
+}
+
+function ask(host: HTMLElement): void {
+  const { question = '', kind, stage, first } = host.dataset;
+  const words = pageWords();
+  if (first !== undefined) copyQuestion(host, first);
+  const line = host.querySelector('.tellall');
+  const field = FIELDS[kind as keyof typeof FIELDS]({
+    host,
+    words,
+    language: document.documentElement.lang,
+    say: (sentence) => {
+      say(sentence, false);
+    },
+    changed: update,
+  });
+  const answer = element('button', 'act');
+  answer.dataset.action = 'confirm';
+  answer.onclick = submit;
+  const after = element('div', 'acts');
+  after.hidden = true;
+  host.append(element('div', 'confirm', answer), after);
+  let known = 0;
+  let mine = false;
+  update();
+  $progress.subscribe(({ questions }) => {
+    const attempts = questions[question]?.attempts ?? [];
+    const last = attempts.at(-1);
+    if (last && attempts.length > known && fits(field.key, last.response)) show(last.response, last.at);
+    known = attempts.length;
+  });
+
+  function update(): void {
+    const label = field.button();
+    answer.hidden = label === '';
+    answer.textContent = label;
+    setAria(answer, 'disabled', !field.read() && 'true');
+  }
+
+  function submit(): void {
+    const response = field.read();
+    if (!response) return;
+    // The store tells what was appended at once, so the answer is shown before this line is over.
+    mine = true;
+    append({ verb: 'answered', question, response });
+    mine = false;
+    focusOn(host.querySelector(stage === 'first' ? '.yours' : '.verdict'));
+  }
+
+  function show(response: readonly string[], at: number): void {
+    answer.hidden = true;
+    if (stage === 'first') {
+      field.lock(response);
+      host.querySelector('.yours')?.remove();
+      host.querySelector('.chosen .lbl')?.after(element('p', 'yours', fill(words.kept, { when: dayOf(at, words) })));
+      return;
+    }
+    const judgement = judge(field.key, response);
+    field.show(judgement, response);
+    if (first !== undefined) thenAndNow(host, first, field.key, response, words);
+    const [sentence, seen] = field.tell(judgement, response);
+    if (mine || seen) say(sentence, seen);
+    offer();
+  }
+
+  /** What comes back on a later visit is shown and not announced. */
+  function say(sentence: string, seen: boolean): void {
+    if (!line) return;
+    setAria(line, 'live', mine || !seen ? 'polite' : 'off');
+    line.classList.toggle('vh', !seen);
+    line.textContent = sentence;
+  }
+
+  function offer(): void {
+    const again = element('button', 'act bare', words.again);
+    again.dataset.action = 'restart';
+    again.onclick = () => {
+      after.hidden = true;
+      say('', false);
+      host.querySelector('.thennow')?.remove();
+      field.clear();
+      update();
+    };
+    after.replaceChildren(again, element('span', 'small', words.firstKept));
+    after.hidden = false;
+    const next = host.nextElementSibling;
+    if (next?.tagName !== 'H2') return;
+    const link = element('a', 'act line', fill(words.goOn, { section: next.textContent }));
+    link.href = `#${next.id}`;
+    link.dataset.action = 'continue';
+    after.prepend(link);
+  }
+}
+
+customElements.define('course-question', CourseQuestion);
