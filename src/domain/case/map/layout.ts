@@ -1,3 +1,4 @@
+import { roundTargets } from './detours.ts';
 import type { PlacedCase, PlacedChoice, PlacedScene } from './place.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,11 +49,15 @@ export interface Layout extends MapSize {
   under: number;
   /** Right of the last lane: where echo lines run down. */
   beside: number;
+  /** Scene → the level on which ways run that go round to it. */
+  rounds: Map<string, number>;
   height: number;
 }
 
 export const LINE_HEIGHT = 17;
 const PAD = 2;
+/** Room for one level of ways that go round. */
+const ROUND = 10;
 
 /** Turns a placed case into positions. `echoes` is the number of lines for which room is kept. */
 export function layOut(placed: PlacedCase, size: MapSize, echoes: number): Layout {
@@ -65,12 +70,14 @@ export function layOut(placed: PlacedCase, size: MapSize, echoes: number): Layou
   const step = across ? 26 : 33;
   const gap = across ? 10 : 8;
   const echoRoom = echoes > 0 ? gap + Math.min(echoes, 4) * gap : 0;
+  const rounds = roundTargets(placed);
+  const roundRoom = rounds.length * ROUND;
   const endW = across ? (tight ? 112 : 128) : w;
   const column = across ? (w - endW - PAD * 2) / depths : 0;
   const boxW = across ? Math.max(70, Math.min(112, column - (tight ? 42 : 56))) : 0;
   const fanD = across ? (tight ? 21 : 28) : 56;
   const gutters = endings.length * gut;
-  const laneW = across ? 0 : (w - gutters - echoRoom - 8) / lanes;
+  const laneW = across ? 0 : (w - gutters - echoRoom - roundRoom - 8) / lanes;
   const letters = Math.floor(((across ? boxW : laneW - 12) - 16) / 6.5);
   const words = scenes.map((scene) => ({
     scene,
@@ -83,7 +90,8 @@ export function layOut(placed: PlacedCase, size: MapSize, echoes: number): Layou
   const top = Math.max(14, ((widest - 1) * step - boxH) / 2 + 14);
   const laneD = boxH + (tight ? 62 : 80);
   const foot = across ? top + (lanes - 1) * laneD + boxH : 0;
-  const under = Math.max(foot, top + boxH / 2 + ((widest - 1) * step) / 2) + 12;
+  const below = Math.max(foot, top + boxH / 2 + ((widest - 1) * step) / 2) + 12;
+  const under = below + roundRoom;
   const deep = across ? under + echoRoom + 8 : 0;
 
   const sceneAreas = words.map(({ scene, clock, title }): SceneArea => {
@@ -127,6 +135,7 @@ export function layOut(placed: PlacedCase, size: MapSize, echoes: number): Layou
     stem,
     under,
     beside: w - gutters - echoRoom,
+    rounds: new Map(rounds.map((id, i) => [id, (across ? below : w - gutters - echoRoom - roundRoom) + i * ROUND])),
     height,
   };
 }

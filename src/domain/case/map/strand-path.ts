@@ -1,4 +1,5 @@
 import type { EndArea, Fan, Layout, SceneArea } from './layout.ts';
+import { goesRound } from './detours.ts';
 import { curve, point, turns } from './pen.ts';
 
 const CORNER = 9;
@@ -17,13 +18,47 @@ export function strandPath(layout: Layout, fan: Fan): string {
   const out = curve(layout, [start + fanD * 0.55, stem], [start + fanD * 0.35, fan.l], [fan.t, fan.l]);
   const d = `M${point(layout, [start, stem])} ${out} `;
   const scene = layout.scenes.get(fan.choice.goes);
-  if (scene) return d + toScene(layout, fan, scene);
+  if (scene) {
+    const all = [...layout.scenes.values()].map((area) => area.scene);
+    const round = goesRound(fan.scene, scene.scene, all) ? layout.rounds.get(scene.scene.id) : undefined;
+    return d + (round === undefined ? toScene(layout, fan, scene) : goRound(layout, fan, scene, round));
+  }
   const ending = layout.endings.get(fan.choice.goes);
   return ending ? d + toEnding(layout, fan, ending) : '';
 }
 
-function toScene(layout: Layout, fan: Fan, { t, l, dl }: SceneArea): string {
-  const door = l + (layout.across ? dl / 2 : Math.min(dl / 2, 70));
+function doorOf({ across }: Layout, { l, dl }: SceneArea): number {
+  return l + (across ? dl / 2 : Math.min(dl / 2, 70));
+}
+
+/** Out to the level, along it past every scene, and back in from the side from which time comes. */
+function goRound(layout: Layout, fan: Fan, scene: SceneArea, level: number): string {
+  const r = 6;
+  const door = doorOf(layout, scene);
+  const order = [...layout.rounds.keys()].indexOf(scene.scene.id);
+  const out = fan.t + 9 + order * 3;
+  const back = scene.t - 13 - order * 2;
+  const on = back > out ? r : -r;
+  return turns(layout, [
+    [out - r, fan.l],
+    [out, fan.l],
+    [out, fan.l + r],
+    [out, level - r],
+    [out, level],
+    [out + on, level],
+    [back - on, level],
+    [back, level],
+    [back, level - r],
+    [back, door + r],
+    [back, door],
+    [back + r, door],
+    [scene.t, door],
+  ]);
+}
+
+function toScene(layout: Layout, fan: Fan, scene: SceneArea): string {
+  const { t } = scene;
+  const door = doorOf(layout, scene);
   const reach = (t - fan.t) * 0.6;
   return curve(layout, [fan.t + reach, fan.l], [t - reach, door], [t, door]);
 }
