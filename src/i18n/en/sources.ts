@@ -17,8 +17,9 @@ export const sourcesWords = {
   parts: { opening: 'Opening', table: 'Making it happen' },
   source: {
     title: 'The section',
-    intro: 'Letter by letter, with its slips. From: {work}',
-    note: 'Read with care',
+    intro: 'Letter by letter, with its slips. From: {work}.',
+    numbers: 'The numbers after a case are those of',
+    numbersLink: 'the list of all decisions',
     restsOn: 'Rests on',
   },
   law: {
@@ -44,14 +45,13 @@ export const sourcesWords = {
     asked: 'Asked about in',
     ends: 'Ends in',
     none: 'No lesson and no decision uses it yet.',
-    lesson: 'lesson',
     decisions: { one: '1 decision', other: '{n} decisions' },
   },
   decisions: {
-    title: 'The decisions',
-    intro: 'Every decision of every case, by number, with its judgement. It gives the cases away: play first, read afterwards.',
-    open: 'Open the case',
-    endings: 'Endings',
+    kicker: 'Decisions',
+    title: 'Every decision, and what it rests on',
+    all: 'Every decision',
+    description: 'All decisions of all cases by number, how each is judged, and the sources of the judgement.',
+    lead: 'All decisions of all cases by number, how each is judged, and the sources of the judgement. This gives the cases away: play first, read afterwards.',
   },
 };
-export type SourcesWords = typeof sourcesWords;
