@@ -3,13 +3,16 @@ import { caseWords } from './en/case.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
+import { sourcesWords } from './en/sources.ts';
 
 export type Language = 'en';
 
 /** The catalogue of a language: every word of the interface, as plain data, so that a page can hand it to its scripts. */
 export function wordsFor(_language: Language) {
-  return { common, brief: briefWords, case: caseWords, debrief: debriefWords, lesson: lessonWords, question: questionWords };
+  return { common, brief: briefWords, case: caseWords, debrief: debriefWords, lesson: lessonWords, question: questionWords, sources: sourcesWords };
 }
+
+export type Words = ReturnType<typeof wordsFor>;
 
 /** Writing direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
