@@ -35,6 +35,6 @@ export interface Portal {
   append: (events: readonly CourseEvent[]) => Promise<Kept>;
   /** Tells of events that another tab has kept. Returns the way to stop. */
   listen: (hear: (events: CourseEvent[]) => void) => () => void;
-  /** Lets go of the place, once all that was begun is done. The last call. */
-  close: () => Promise<void>;
+  /** Lets go of the place; what was begun still comes to its end. The last call. */
+  close: () => void | Promise<void>;
 }

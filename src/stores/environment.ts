@@ -4,7 +4,7 @@ import { attempt } from '../domain/attempt.ts';
 export interface Environment {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** A random name of letters and digits. */
+  /** A random name, of digits and a dot. */
   newName: () => string;
   /** Calls `shown` when the page comes to the front or back from the browser's cache, `left` when it is covered or left. */
   onPage: (shown: () => void, left: () => void) => void;

@@ -15,7 +15,8 @@ export interface Shelf {
 /** One connection, opened when it is first needed and again when it was lost. */
 export interface Connection {
   get: () => Promise<Shelf>;
-  close: () => Promise<void>;
+  /** Lets what was begun come to its end, and does not wait for it. */
+  close: () => void;
 }
 
 /** A connection to the record's database; `device` names the device if it has no name yet. */
@@ -30,7 +31,7 @@ export function connect(device: string): Connection {
       const db = await openShelf(name, device).catch(unlessNewer);
       if (db && (await canRead(db))) {
         // Another tab wants it gone or newer, or the browser ends it: this page lets go, and opens it anew when needed.
-        db.onversionchange = () => void close();
+        db.onversionchange = close;
         db.onclose = forget;
         return { db, beside: name === BESIDE };
       }
@@ -39,10 +40,11 @@ export function connect(device: string): Connection {
     throw new Error('Neither database can be read.');
   }
 
-  async function close(): Promise<void> {
-    const old = opening;
+  function close(): void {
+    void opening?.then(({ db }) => {
+      db.close();
+    }, forget);
     forget();
-    (await old?.catch(() => undefined))?.db.close();
   }
 
   return {

@@ -32,8 +32,8 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
     };
     const trouble = await withShelf('memory', async ({ db, beside }) => {
       const { events, aside, report } = openGate(await readShelf(db));
-      // Rows that cannot be moved stay where they are: they are refused again next time and are in nobody's way.
-      if (aside.length > 0) await setAside(db, aside, Date.now()).catch(() => undefined);
+      // Not waited for: rows that are slow to move, or cannot be moved, are in nobody's way; they are refused again next time.
+      if (aside.length > 0) void setAside(db, aside, Date.now()).catch(() => undefined);
       Object.assign(opened, { events, report, beside });
     });
     return { ...opened, ...trouble };
@@ -59,7 +59,7 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
       return { state: 'saved' };
     } catch (error) {
       // A connection that failed once is not trusted again: the next call opens a new one.
-      if (shelf) void place.close();
+      if (shelf) place.close();
       return { state: shelf ? trouble : 'memory', cause: String(error) };
     }
   }
@@ -69,9 +69,9 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
     open,
     append,
     listen: tabs.listen,
-    async close() {
+    close() {
       tabs.close();
-      await place.close();
+      place.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../domain/attempt.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
 import { openGate } from '../../domain/record/gate.ts';
 import { RECORD_VERSION } from '../../domain/record/ladder.ts';
@@ -9,11 +10,11 @@ export interface Tabs {
   close: () => void;
 }
 
-/** A line to the other tabs. Without BroadcastChannel nothing is told, and a tab catches up when it is shown again. */
+/** A line to the other tabs. Where the browser has none or forbids it, nothing is told, and a tab catches up when it is shown again. */
 export function openTabs(name: string): Tabs {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+  const channel = attempt(() => new BroadcastChannel(name));
   return {
-    tell: (events) => channel?.postMessage({ version: RECORD_VERSION, events }),
+    tell: (events) => attempt(() => channel?.postMessage({ version: RECORD_VERSION, events })),
     listen(hear) {
       const told = ({ data }: MessageEvent) => {
         hear(openGate(data).events);
