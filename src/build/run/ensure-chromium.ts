@@ -12,7 +12,7 @@ export function ensureChromium(): string {
   if (debianRoot) {
     console.log('No Chromium here: installing Debian’s …');
     if (run('apt-get', ['update', '-q']))
-      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   }
   if (!findChromium()) {
     console.log('No Chromium here: installing Playwright’s …');
