@@ -7,8 +7,8 @@ import { openChoices } from './play.ts';
 export const RIGHTFUL: readonly EndingKind[] = ['protected', 'lawful-return'];
 
 /**
- * How many rights-based decisions, and no other, lead from here to an ending that protects or returns lawfully.
- * Infinity when none do.
+ * How many rights-based decisions, and no other, lead from here to an ending that protects or returns lawfully: of several
+ * ways, the one that shows most of the case. Infinity when none lead there.
  */
 export function rightDistance(graph: CaseGraph, at: string, facts: readonly string[]): number {
   return distance(graph, at, facts, new Set());
@@ -20,10 +20,10 @@ function distance(graph: CaseGraph, at: string, facts: readonly string[], behind
   const here = `${at} ${facts.join(' ')}`;
   if (behind.has(here)) return Infinity;
   const passed = new Set([...behind, here]);
-  const ways = rightBased(graph, at, facts).map((choice) =>
-    distance(graph, choice.goes, learn(facts, choice.teaches), passed),
-  );
-  return 1 + Math.min(Infinity, ...ways);
+  const ways = rightBased(graph, at, facts)
+    .map((choice) => distance(graph, choice.goes, learn(facts, choice.teaches), passed))
+    .filter(Number.isFinite);
+  return ways.length === 0 ? Infinity : 1 + Math.max(...ways);
 }
 
 function rightBased(graph: CaseGraph, at: string, facts: readonly string[]): Choice[] {
@@ -32,17 +32,18 @@ function rightBased(graph: CaseGraph, at: string, facts: readonly string[]): Cho
 }
 
 /**
- * The rights-based choice to set beside what was chosen: of those open, the one that comes to a protected or lawful ending
- * soonest; of equals, the first in the file. Undefined at an ending.
+ * The rights-based choice to set beside what was chosen: of those open that lead to a protected or lawful ending, the one with
+ * the most decisions before it; of equals, the first in the file. Undefined at an ending.
  */
 export function rightChoice(graph: CaseGraph, at: string, facts: readonly string[]): Choice | undefined {
-  let best: Choice | undefined;
-  let shortest = Infinity;
-  for (const choice of rightBased(graph, at, facts)) {
+  const ways = rightBased(graph, at, facts).map((choice) => {
     const length = distance(graph, choice.goes, learn(facts, choice.teaches), new Set());
-    if (!best || length < shortest) [best, shortest] = [choice, length];
-  }
-  return best;
+    return { choice, length: Number.isFinite(length) ? length : -1 };
+  });
+  return ways.reduce<(typeof ways)[number] | undefined>(
+    (best, way) => (best && best.length >= way.length ? best : way),
+    undefined,
+  )?.choice;
 }
 
 /** The rights-based path from the start, as choice ids. The same graph always gives the same path. */
