@@ -75,6 +75,10 @@ export interface OutlineUnit {
 
 /** The course as a map: what there is, in which order, and what can be opened. */
 export interface Outline {
+  /** The two questions of every return. */
+  question: string;
+  /** Who the course is for and how long it takes. */
+  lead: string;
   units: OutlineUnit[];
   /** All lessons and all cases in the order of study. */
   lessons: OutlineLesson[];
@@ -111,6 +115,8 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
   }));
   const all = units.flatMap((unit) => unit.lessons);
   return {
+    question: plan.question,
+    lead: plan.lead,
     units,
     lessons: all,
     cases: units.flatMap((unit) => unit.cases),
