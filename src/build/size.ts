@@ -1,16 +1,29 @@
+// Usage: npm run size [-- <page.html>] – weighs every built page against its limit, or shows what one page is made of.
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
-import { overweight } from './weight/limits.ts';
+import { kb, overweight } from './weight/limits.ts';
 import { siteWeights } from './weight/site-weights.ts';
+import { table } from './weight/table.ts';
 import { weightTable } from './weight/weight-table.ts';
 
 try {
   const weights = siteWeights(join(ROOT, 'dist'));
-  console.log(weightTable(weights));
-  const problems = weights.flatMap(overweight);
-  if (problems.length > 0) {
-    console.error(`\n${problems.join('\n')}`);
-    process.exit(1);
+  const [wanted] = process.argv.slice(2);
+  if (wanted) {
+    const weight = weights.find(({ page }) => page === wanted);
+    if (!weight)
+      throw new Error(`There is no page ${wanted}. There are: ${weights.map(({ page }) => page).join(', ')}`);
+    console.log(
+      table(
+        [wanted, 'KB'],
+        weight.parts.map(([name, bytes]) => [name, kb(bytes)]),
+      ),
+    );
+  } else {
+    console.log(weightTable(weights));
+    const problems = weights.flatMap(overweight);
+    if (problems.length > 0)
+      throw new Error(`\n${problems.join('\n')}\nWhat a page is made of: npm run size -- <page>`);
   }
 } catch (error) {
   console.error((error as Error).message);

@@ -10,19 +10,38 @@ export interface PageWeight {
   fonts: number;
   images: number;
   total: number;
+  /** Every file and every script inside the page, the heaviest first. */
+  parts: [name: string, bytes: number][];
 }
 
 /** Weighs one page of a built site; `read` gives the bytes of a file and throws when there is none. */
 export function pageWeight(page: string, read: (path: string) => Buffer): PageWeight {
   const files = pageFiles(page, (path) => read(path).toString());
-  const weigh = (paths: string[]): number => sum(paths.map((path) => transferred(path, read(path))));
+  const parts: PageWeight['parts'] = [];
+  const weigh = (paths: string[]): number => {
+    const weighed = paths.map((path): [string, number] => [path, transferred(path, read(path))]);
+    parts.push(...weighed);
+    return sum(weighed);
+  };
   const html = weigh([page]);
   const css = weigh(files.css);
   const outerJs = weigh(files.js);
   const fonts = weigh(files.fonts);
   const images = weigh(files.images);
-  const js = outerJs + sum(files.inlineJs.map((text) => compressed(Buffer.from(text))));
-  return { page, html, css, js, fonts, images, total: html + css + outerJs + fonts + images };
+  const inside = files.inlineJs.map((text, index): [string, number] => [
+    `script ${index + 1} inside the page`,
+    compressed(Buffer.from(text)),
+  ]);
+  return {
+    page,
+    html,
+    css,
+    js: outerJs + sum(inside),
+    fonts,
+    images,
+    total: html + css + outerJs + fonts + images,
+    parts: [...parts, ...inside].sort(([, a], [, b]) => b - a),
+  };
 }
 
 function transferred(path: string, bytes: Buffer): number {
@@ -33,6 +52,6 @@ function compressed(bytes: Buffer): number {
   return gzipSync(bytes, { level: 9 }).length;
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+function sum(weighed: [string, number][]): number {
+  return weighed.reduce((total, [, bytes]) => total + bytes, 0);
 }

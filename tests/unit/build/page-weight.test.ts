@@ -22,10 +22,16 @@ test('text is weighed compressed, fonts as they are, and a script inside the pag
     fonts: 500,
     images: 0,
     total: html + gz('outside()') + 500,
+    parts: [
+      ['a.woff2', 500],
+      ['index.html', html],
+      ['a.js', gz('outside()')],
+      ['script 1 inside the page', gz('inside()')],
+    ],
   });
 });
 
-const WEIGHT = { page: 'index.html', html: 0, css: 0, js: 12_000, fonts: 0, images: 0, total: 60_000 };
+const WEIGHT = { page: 'index.html', html: 0, css: 0, js: 12_000, fonts: 0, images: 0, total: 60_000, parts: [] };
 
 test.each([
   ['case-last-call.html', 110_000, 180_000],
