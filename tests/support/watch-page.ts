@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** Notes everything that a sound page never does: errors, warnings of the security policy, foreign requests, missing files. */
+export function watchPage(page: Page, origin: string, trouble: string[]): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`script: ${error.stack ?? error.message}`));
+  page.on('crash', () => trouble.push('the page crashed'));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) trouble.push(`left the origin: ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${String(response.status())}: ${response.url()}`);
+  });
+}
