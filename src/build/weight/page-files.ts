@@ -1,3 +1,5 @@
+import { pageFonts } from './page-fonts.ts';
+
 /** The files that a page loads on a first visit, as paths from the root of the built site, and the scripts inside it. */
 export interface PageFiles {
   css: string[];
@@ -37,8 +39,8 @@ export function pageFiles(page: string, read: Read): PageFiles {
       .filter(({ name, attribute }) => name === 'link' && rel.test(attribute('rel') ?? '') && attribute('as') === as)
       .flatMap(({ attribute }) => local(page, [attribute('href')]));
 
-  const inlineJs = [...html.matchAll(/<script\b([^>]*)>(.+?)<\/script>/gs)]
-    .filter(([, rest = '']) => !/\stype="(?!module"|text\/javascript")/.test(rest))
+  const inlineJs = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)]
+    .filter(([, rest = '', text = '']) => text.trim() && !/\stype="(?!module"|text\/javascript")/.test(rest))
     .map(([, , text = '']) => text);
   const plain = [
     ...urls('script', 'src'),
@@ -52,7 +54,10 @@ export function pageFiles(page: string, read: Read): PageFiles {
   return {
     css: unique(css),
     js: unique(js),
-    fonts: unique([...links(/preload/, 'font'), ...styles.flatMap(({ path, text }) => shownFonts(path, text, html))]),
+    fonts: unique([
+      ...links(/preload/, 'font'),
+      ...styles.flatMap(({ path, text }) => local(path, pageFonts(text, html))),
+    ]),
     images: unique([...urls('img', 'src'), ...urls('source', 'src'), ...links(/icon/), ...links(/preload/, 'image')]),
     inlineJs,
   };
@@ -98,25 +103,4 @@ function cssImports(path: string, read: Read): string[] {
 
 function inlineStyles(page: string, html: string): { path: string; text: string }[] {
   return [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => ({ path: page, text }));
-}
-
-/** Upright faces are on every page; an italic one is loaded where a word is set in italics, now or in an island's data. */
-function shownFonts(path: string, css: string, html: string): string[] {
-  const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = '']) => face);
-  const italics =
-    /(?:<|&lt;)(?:em|i|cite|dfn|var|address)\b/.test(html) || italicClasses(css).some((name) => hasClass(html, name));
-  return faces
-    .filter((face) => italics || !/font-style:\s*italic/.test(face))
-    .flatMap((face) => local(path, [/url\(\s*["']?([^"')]+)/.exec(face)?.[1]]));
-}
-
-function italicClasses(css: string): string[] {
-  const rules = [...css.matchAll(/([^{}]*)\{[^{}]*font-style:\s*italic[^{}]*\}/g)].map(([, selector = '']) => selector);
-  return rules.flatMap((selector) =>
-    [...selector.matchAll(/\.([\w-]+)[^\s.>+~,]*\s*(?:,|$)/g)].map(([, name = '']) => name),
-  );
-}
-
-function hasClass(html: string, name: string): boolean {
-  return new RegExp(`class="(?:[^"]*\\s)?${name}(?:\\s[^"]*)?"`).test(html);
 }

@@ -49,6 +49,11 @@ test('a script inside the page is weighed and its imports followed; data blocks 
   expect(found.js).toEqual(['a.js']);
 });
 
+test('an empty script element does not swallow what follows it', () => {
+  const page = '<script src="a.js"></script><p>text</p><script>go()</script>';
+  expect(files(page, { 'a.js': '' }).inlineJs).toEqual(['go()']);
+});
+
 test('what only looks like an import in a text is no import', () => {
   expect(
     files('<script src="a.js"></script>', { 'a.js': 'throw Error(`no way from "${a}" or from "here"`)' }).js,
@@ -75,6 +80,19 @@ test.each([
   ['a class that sets italics', '<p class="small aside">x</p>', ['fonts/serif.woff2', 'fonts/italic.woff2']],
 ])('fonts of a page with %s', (_, body, fonts) => {
   expect(files(LINK + body, { 'css/a.css': FACES }).fonts).toEqual(fonts);
+});
+
+test.each([
+  ['a plain page', '<p>plain</p>', ['basic.woff2']],
+  ['a page with a letter of the range', '<p>Gda\u0144sk</p>', ['basic.woff2', 'latin.woff2']],
+  ['a page with such a letter as an entity', '<p>Gda&#x144;sk</p>', ['basic.woff2', 'latin.woff2']],
+  ['a page with a letter of a wildcard range', '<p>\u0416</p>', ['basic.woff2', 'cyrillic.woff2']],
+])('of fonts cut by unicode-range, %s loads those that it needs', (_, body, fonts) => {
+  const css = `
+    @font-face{font-family:S;src:url(basic.woff2);unicode-range:U+0-7E,U+A0}
+    @font-face{font-family:S;src:url(latin.woff2);unicode-range:U+100-17F,U+152}
+    @font-face{font-family:S;src:url(cyrillic.woff2);unicode-range:U+4??}`;
+  expect(files(`<link rel="stylesheet" href="a.css">${body}`, { 'a.css': css }).fonts).toEqual(fonts);
 });
 
 test('a preloaded font counts even where no style asks for it', () => {
