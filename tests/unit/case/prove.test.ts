@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { RULE_NAMES } from '../../../src/domain/case/prove/rule-names.ts';
 import type { CaseFile } from '../../../src/domain/case/schema.ts';
-import { BROKEN, type Breakage } from '../../fixtures/cases/broken.ts';
-import { UNSHAPED } from '../../fixtures/cases/unshaped.ts';
+import { BROKEN, type Breakage } from '../../support/broken-cases.ts';
+import { UNSHAPED } from '../../support/unshaped-cases.ts';
 import { proveText, soundText } from '../../support/read-sound-case.ts';
 
 const titled = (list: Breakage[]) =>
@@ -68,7 +68,7 @@ test('a case with several faults names them all', () => {
 
 test('parts that wait for one another do not hide each other', () => {
   const file = parse(soundText()) as CaseFile;
-  for (const choice of file.scenes['room']?.choices ?? []) {
+  for (const choice of file.scenes.room?.choices ?? []) {
     if (choice.id === 'c-app') choice.needs = ['thin'];
   }
   const { problems } = proveText(stringify(file));
