@@ -34,7 +34,9 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
       const { events, aside, report } = openGate(await readShelf(db));
       // Not waited for: rows that are slow to move, or cannot be moved, are in nobody's way; they are refused again next time.
       if (aside.length > 0) void setAside(db, aside, Date.now()).catch(() => undefined);
-      Object.assign(opened, { events, report, beside });
+      // A page that was left in the middle of a save may have saved it after all.
+      tab.drop(events);
+      Object.assign(opened, { events, unsaved: tab.events(), report, beside });
     });
     return { ...opened, ...trouble };
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AsideReason, openGate } from '../../../src/domain/record/gate.ts';
+import { MINIMUM_VERSION, RECORD_VERSION } from '../../../src/domain/record/ladder.ts';
 import { LATEST, LONGEST_NOTE } from '../../../src/domain/record/read-event.ts';
 import { aRecord } from '../../support/a-record.ts';
 import { anEvent } from '../../support/an-event.ts';
@@ -129,10 +130,10 @@ describe('a broken entry is set aside alone', () => {
 
 describe('a record that is refused whole', () => {
   const REFUSED: [AsideReason, string, unknown][] = [
-    ['newer-version', 'version 2', aRecord({ version: 2 })],
+    ['newer-version', 'version 2', aRecord({ version: RECORD_VERSION + 1 })],
     ['newer-version', 'version 1.5', aRecord({ version: 1.5 })],
     ['newer-version', 'version Infinity', aRecord({ version: Infinity })],
-    ['older-version', 'version 0', aRecord({ version: 0 })],
+    ['older-version', 'version 0', aRecord({ version: MINIMUM_VERSION - 1 })],
     ['older-version', 'version -1', aRecord({ version: -1 })],
     ['not-a-record', 'a version in words', { ...aRecord(), version: '1' }],
     ['not-a-record', 'no version', { events: [] }],

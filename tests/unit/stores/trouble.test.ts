@@ -109,6 +109,14 @@ describe('without a database the course goes on in memory and says so once', () 
     expect((sessionStorage as unknown as FakeStorage).items.size).toBe(0);
   });
 
+  test('what a page that was left has saved after all is not carried on', async () => {
+    await withDatabase();
+    sessionStorage.setItem('rbr:unsaved', JSON.stringify({ version: 1, events: [sound] }));
+    const tab = await aTab();
+    expect(tab.record.$saved.get()).toBe('saved');
+    expect((sessionStorage as unknown as FakeStorage).items.size).toBe(0);
+  });
+
   test('a notice that was put away is not shown again in this tab', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const tab = { told: '' };
