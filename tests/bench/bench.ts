@@ -1,6 +1,7 @@
 // Usage: npm run bench – measures the built course and prints tables. Slow figures are for people to read: only a
 // missing build, or a page that does not work, ends it with an error.
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src/build/root.ts';
 import { runScript } from '../../src/build/run/run-script.ts';
@@ -94,6 +95,9 @@ if (!isBuilt(ROOT)) {
   console.error('The course is not built as its sources stand now. Build it first: npm run build');
   process.exit(1);
 }
+console.log(
+  `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? '?'}: other work on this machine makes the times below worse.`,
+);
 const weights = siteWeights(dist);
 heading('Weights');
 console.log(weightTable(weights));
