@@ -33,7 +33,9 @@ export function LawDrawer({ cards, current, title, words, onClose }: LawDrawerPr
     return () => {
       element.close();
       document.documentElement.classList.remove('has-drawer');
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      // What opened the drawer may be gone by now, when the story went on beside it; or nothing had the focus.
+      const back = opener !== document.body && opener?.isConnected ? opener : document.querySelector('[data-law-button]');
+      if (back instanceof HTMLElement) back.focus();
     };
   }, []);
 
