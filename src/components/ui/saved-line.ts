@@ -8,35 +8,27 @@ import { $ready, $saved } from '../../stores/record.ts';
  * A line with role=status speaks when trouble comes and when it goes, not at each save.
  */
 class SavedLine extends HTMLElement {
-  #spoken: Saved = 'saved';
-  #stops: (() => void)[] = [];
-
   connectedCallback(): void {
-    this.#stops = [
-      $saved.subscribe((state) => {
-        this.dataset.saved = state;
-      }),
-      calm($saved, $ready, (state) => {
-        this.#say(state);
-      }),
-    ];
+    let spoken: Saved = 'saved';
+    $saved.subscribe((state) => {
+      this.dataset.saved = state;
+    });
+    calm($saved, $ready, (state) => {
+      const news = state !== 'saving' && state !== spoken;
+      if (news) spoken = state;
+      say(this, state, news);
+    });
   }
+}
 
-  disconnectedCallback(): void {
-    for (const stop of this.#stops) stop();
-  }
-
-  #say(state: Saved): void {
-    const news = state !== 'saving' && state !== this.#spoken;
-    if (news) this.#spoken = state;
-    if (this.getAttribute('role') === 'status') this.setAttribute('aria-live', news ? 'polite' : 'off');
-    const trouble = state === 'memory' || state === 'failed';
-    this.querySelector('[data-sign=ok]')?.toggleAttribute('hidden', trouble);
-    this.querySelector('[data-sign=no]')?.toggleAttribute('hidden', !trouble);
-    const text = this.querySelector('[data-text]');
-    if (text) text.textContent = this.getAttribute(`data-word-${state}`);
-    this.hidden = false;
-  }
+function say(line: HTMLElement, state: Saved, aloud: boolean): void {
+  if (line.getAttribute('role') === 'status') line.setAttribute('aria-live', aloud ? 'polite' : 'off');
+  const trouble = state === 'memory' || state === 'failed';
+  line.querySelector('[data-sign=ok]')?.toggleAttribute('hidden', trouble);
+  line.querySelector('[data-sign=no]')?.toggleAttribute('hidden', !trouble);
+  const text = line.querySelector('[data-text]');
+  if (text) text.textContent = line.getAttribute(`data-word-${state}`);
+  line.hidden = false;
 }
 
 customElements.define('saved-line', SavedLine);
