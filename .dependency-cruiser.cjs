@@ -103,6 +103,13 @@ module.exports = {
       from: { path: '^src/', pathNot: [SCHEMA, own('build'), '^src/content\\.config\\.ts$'] },
       to: { path: `^src/.*${SCHEMA}`, dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'proofs-at-build-time-only',
+      comment: 'A case is proved by a walk over all its states: only the build and the proof itself may load it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [own('build'), '^src/domain/case/prove'] },
+      to: { path: ['^src/domain/case/prove', 'node_modules/xstate/.*graph'], dependencyTypesNot: ['type-only'] },
+    },
 
     ownOnly('build', 'build|domain', 'The build reads, checks and writes; it knows no screen.'),
     packagesOnly(

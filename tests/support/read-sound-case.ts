@@ -7,7 +7,7 @@ import { type CaseFile, caseSchema } from '../../src/domain/case/schema.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 
 /** The ids that exist beside the fixture case. */
-export const KNOWN: Known = {
+const KNOWN: Known = {
   sources: new Set(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'fn68', 'fn69', 'tool-3-7']),
   provisions: new Set(['cat:3-1', 'iccpr:13', 'iccpr:17-1', 'refugee-convention:33-1', 'som-protocol:18-5']),
   lessons: new Set(['non-refoulement', 'individual']),

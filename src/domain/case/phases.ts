@@ -3,9 +3,6 @@ import type { Choice, Telling } from './graph.ts';
 /** What a learner is shown after a decision, before the next scene. */
 export type Told = 'consequence' | 'ground' | 'judgement';
 
-/** Everything that a started case can show. A screen adds “brief” before it. */
-export type Phase = 'choosing' | Told | 'ended' | 'debrief';
-
 /**
  * What comes after a confirmed choice, in order, for each way of being told.
  * - guided: consequence and judgement are on the page together; a ground question stands under the consequence first,
