@@ -1,13 +1,13 @@
-import type { CaseData } from '../components/case/case-data.ts';
 import { citesInPlay } from '../domain/case/cites-in-play.ts';
+import type { CasePageData } from '../domain/case/page-data.ts';
 import { toCards } from '../domain/citation/to-card.ts';
 import { lookup } from '../domain/citation/library.ts';
 import { loadCourse } from './course-content.ts';
 import { renderMarkdown } from './markdown.ts';
 
-export type CasePageProps = Omit<CaseData, 'words' | 'language'> & {
+export interface CasePageProps extends CasePageData {
   lessons: { id: string; title: string; href?: string }[];
-};
+}
 
 /** What each case page carries: its graph, the sources it cites, and what it points to. */
 export function casePages(): CasePageProps[] {

@@ -1,18 +1,10 @@
-import type { CaseGraph } from '../../domain/case/graph.ts';
-import type { LawCard } from '../../domain/citation/card.ts';
+import type { CasePageData } from '../../domain/case/page-data.ts';
 import type { wordsFor } from '../../i18n/words.ts';
 
 type Catalogue = ReturnType<typeof wordsFor>;
 
 /** What a case page carries for its island, as JSON in the page. */
-export interface CaseData {
-  graph: CaseGraph;
-  /** Every source that the case cites. */
-  law: LawCard[];
-  /** The rights-based path, as choice ids. */
-  rightPath: string[];
-  pairTitle?: string;
-  next?: { id: string; title: string };
+export interface CaseData extends CasePageData {
   words: IslandWords;
   language: string;
 }
