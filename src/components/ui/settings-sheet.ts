@@ -4,25 +4,36 @@ const STORES = { theme: $theme, contrast: $contrast, telling: $telling };
 
 /** `<settings-sheet>`: pushed in under the bar by any `[data-settings-button]`; each setting takes effect at once, so there is nothing to save. */
 class SettingsSheet extends HTMLElement {
-  #opener: HTMLElement | undefined;
-
   connectedCallback(): void {
-    const openers = document.querySelectorAll<HTMLButtonElement>('[data-settings-button]');
-    openers.forEach((button) => {
+    // Kept in variables: private fields weigh more than all of this, in the form that older browsers need.
+    let opener: HTMLElement | undefined;
+    const buttons = document.querySelectorAll<HTMLButtonElement>('[data-settings-button]');
+    const toggle = (open: boolean) => {
+      this.hidden = !open;
+      buttons.forEach((button) => {
+        button.setAttribute('aria-expanded', String(open));
+      });
+      (open ? this.querySelector<HTMLElement>('h2') : opener)?.focus();
+    };
+
+    buttons.forEach((button) => {
       button.hidden = false;
       button.addEventListener('click', () => {
-        this.toggle(this.hidden, button);
+        const open = this.matches('[hidden]');
+        if (open) opener = button;
+        toggle(open);
       });
     });
     this.querySelector('[data-close]')?.addEventListener('click', () => {
-      this.toggle(false);
+      toggle(false);
     });
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.toggle(false);
+      if (event.key === 'Escape') toggle(false);
     });
     this.addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
-      const store = STORES[input.dataset.setting as keyof typeof STORES] as { set: (value: string) => void } | undefined;
+      const store = STORES[input.dataset.setting as keyof typeof STORES] as
+        { set: (value: string) => void } | undefined;
       store?.set(input.value);
     });
     for (const [name, store] of Object.entries(STORES)) {
@@ -31,19 +42,6 @@ class SettingsSheet extends HTMLElement {
           input.checked = input.value === value;
         });
       });
-    }
-  }
-
-  private toggle(open: boolean, opener?: HTMLElement): void {
-    this.hidden = !open;
-    document.querySelectorAll('[data-settings-button]').forEach((button) => {
-      button.setAttribute('aria-expanded', String(open));
-    });
-    if (open) {
-      this.#opener = opener;
-      this.querySelector<HTMLElement>('h2')?.focus();
-    } else {
-      this.#opener?.focus();
     }
   }
 }

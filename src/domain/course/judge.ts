@@ -9,10 +9,9 @@ export interface JudgedPart {
   id: string;
   /** Whether the learner was right about it: chose what stands, left out what does not, put it there, matched it. */
   agrees: boolean;
-  /** Of an option: whether it stands. Of a step or a card: the same as `agrees`. */
-  stands: boolean;
-  /** Of an option: whether it was chosen. */
-  chosen: boolean;
+  /** Of an option: whether it stands, and whether it was chosen. */
+  stands?: boolean;
+  chosen?: boolean;
   /** Of a step: where the learner put it, from 0. */
   place?: number;
   /** Of a card: the id of the pair whose right-hand text the learner gave it. */
@@ -40,7 +39,7 @@ export function fits(key: AnswerKey, response: readonly string[]): boolean {
       return response.length > 0 && isSet(response);
     case 'order':
       return response.length === ids.length && isSet(response);
-    case 'match':
+    default:
       return response.length === ids.length;
   }
 }
@@ -52,9 +51,7 @@ export function fits(key: AnswerKey, response: readonly string[]): boolean {
  */
 export function judge(key: AnswerKey, response: readonly string[]): Judgement {
   if (!fits(key, response)) {
-    throw new RangeError(
-      `This is no answer to a question of the kind ‘${key.kind}’: ${response.join(', ') || 'nothing'}. Ask fits() first.`,
-    );
+    throw new RangeError(`‘${response.join(', ')}’ does not answer a ‘${key.kind}’ question. Ask fits() first.`);
   }
   const parts = judgeParts(key, response);
   return { right: parts.every(({ agrees }) => agrees), parts };
@@ -71,12 +68,12 @@ function judgeParts(key: AnswerKey, response: readonly string[]): JudgedPart[] {
     case 'order':
       return key.options.map(({ id }, index) => {
         const place = response.indexOf(id);
-        return { id, stands: place === index, chosen: true, agrees: place === index, place };
+        return { id, place, agrees: place === index };
       });
     case 'match':
       return key.pairs.map(({ id }, index) => {
         const given = response[index] ?? '';
-        return { id, stands: given === id, chosen: true, agrees: given === id, given };
+        return { id, given, agrees: given === id };
       });
   }
 }

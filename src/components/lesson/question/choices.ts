@@ -23,10 +23,12 @@ export const choices: MakeField = ({ host, words, language, changed }) => {
     }
     for (const input of inputs) {
       input.checked = ids.includes(input.value);
+      input.disabled = done;
       input.hidden = done;
     }
   };
   bringReasons(host, rows);
+  host.querySelector('.yours')?.remove();
   mark([], false);
   host.addEventListener('change', () => {
     mark(chosen(), false);
@@ -44,7 +46,10 @@ export const choices: MakeField = ({ host, words, language, changed }) => {
       mark(response, true);
       for (const part of parts) {
         const said = one ? wordOne(part, words) : wordAll(part, words);
-        rows.get(part.id)?.querySelector('.verdict')?.replaceWith(verdict(part.stands, said));
+        rows
+          .get(part.id)
+          ?.querySelector('.verdict')
+          ?.replaceWith(verdict(part.stands === true, said));
       }
     },
     tell({ right, parts }, response) {

@@ -8,7 +8,7 @@ export function tellAll(
   { tellAll: say, numbers }: QuestionWords,
   language: string,
 ): string {
-  const count = (test: (part: JudgedPart) => boolean) => parts.filter(test).length;
+  const count = (test: (part: JudgedPart) => boolean | undefined) => parts.filter(test).length;
   const chosen = count((part) => part.chosen);
   const hits = count((part) => part.chosen && part.stands);
   const missed = count((part) => !part.chosen && part.stands);

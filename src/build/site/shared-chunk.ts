@@ -1,0 +1,40 @@
+import type { AstroIntegration } from 'astro';
+
+/** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
+const SHARED = [
+  /\/src\/(stores|portal|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
+  /\/src\/domain\/record\/(?!last-touched)/,
+  /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,
+];
+
+/** Puts what every page runs into one file: cut small, each piece is one request more and is compressed by itself. */
+export function sharedChunk(): AstroIntegration {
+  return {
+    name: 'shared-chunk',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'shared-chunk',
+                configEnvironment(name, options) {
+                  if (name !== 'client') return;
+                  const build = (options.build ??= {});
+                  build.rolldownOptions = {
+                    ...build.rolldownOptions,
+                    output: {
+                      codeSplitting: {
+                        groups: [{ name: 'course', test: (id: string) => SHARED.some((path) => path.test(id)) }],
+                      },
+                    },
+                  };
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
