@@ -48,6 +48,7 @@ export function createRecord(environment: Environment): RecordStore {
   let work = Promise.resolve();
   let writer = '';
   let written = 0;
+  let read = false;
   let planned = false;
   let waiting = false;
 
@@ -90,12 +91,15 @@ export function createRecord(environment: Environment): RecordStore {
     const { state } = await portal.append(events);
     if (state === 'saved') keep(events);
     onAnswer(state);
+    // The place can be had at last: what was kept there before is still to be read.
+    if (state === 'saved' && !read) void inTurn(catchUp);
   }
 
   async function catchUp(): Promise<void> {
     const { state, events, unsaved, report, beside } = await portal.open();
     // What memory knows and the place does not, is kept again.
     if (state === 'saved') kept.clear();
+    read ||= state === 'saved';
     keep(events);
     const known = merge(events, unsaved);
     know(merge($ready.get() ? $events.get() : afterAll(known), known));

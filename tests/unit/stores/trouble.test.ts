@@ -150,12 +150,25 @@ describe('without a database the course goes on in memory and says so once', () 
     letGo?.();
     await eventually(() => {
       tab.page.runLater();
-      expect(tab.record.$saved.get()).toBe('saved');
+      expect(tab.record.$events.get()).toEqual([sound, run]);
     });
-    expect(tab.record.$events.get()).toEqual([sound, run]);
+    await tab.comesTo('saved');
     vi.restoreAllMocks();
     expect(await rowsOf(SHELF, 'events')).toEqual(expect.arrayContaining([run, sound]));
     expect(tab.notices()).toEqual([]);
+  });
+
+  test('a database that comes between two saves is read at once, not only at the next retry', async () => {
+    await withDatabase();
+    const failing = vi.spyOn(indexedDB, 'open').mockImplementation(() => failingRequest());
+    const tab = await aTab();
+    expect(tab.record.$saved.get()).toBe('memory');
+    failing.mockRestore();
+    const run = tab.record.append(begin);
+    await eventually(() => {
+      expect(tab.record.$events.get()).toEqual([sound, run]);
+    });
+    await tab.comesTo('saved');
   });
 });
 
