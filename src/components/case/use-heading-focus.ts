@@ -19,7 +19,9 @@ export function useHeadingFocus(place: CasePlace): RefObject<HTMLHeadingElement 
     const inPlace =
       sameStep && (phase === 'ground' || phase === 'judgement') && (before.phase === 'consequence' || before.phase === 'ground');
     const part = before.phase === 'ground' && run?.grounds[step] !== undefined ? 'ground' : phase;
-    const target = inPlace ? document.querySelector<HTMLElement>(`[data-focus="${part}"]`) : heading.current;
+    // The summary is printed in the page; everything else has its heading here.
+    const first = phase === 'skipped' ? document.getElementById('summary-title') : heading.current;
+    const target = inPlace ? document.querySelector<HTMLElement>(`[data-focus="${part}"]`) : first;
     if (!inPlace) window.scrollTo(0, 0);
     target?.focus({ preventScroll: !inPlace });
     // The debrief arrives a moment later, as its own file; it focuses its heading itself.
