@@ -82,7 +82,13 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
       append({ verb: 'skipped', case: id });
     },
     choose: (choice) => {
-      if (run && place.phase === 'choosing') append({ verb: 'answered', case: id, run: run.id, step: place.step, choice });
+      if (!place.run || place.phase !== 'choosing') return;
+      const { run: now, played, step } = place;
+      // The first answer to a step stands. Where the case was revised, a new run keeps what still fits and goes on from there.
+      const goesOn = played.broken
+        ? append({ verb: 'initialized', case: id, telling, whatIf: { run: now.id, choices: now.choices.slice(0, step) } }).id
+        : now.id;
+      append({ verb: 'answered', case: id, run: goesOn, step, choice });
     },
     ground: (cite) => {
       if (run) append({ verb: 'answered', case: id, run: run.id, step: place.step, ground: cite });

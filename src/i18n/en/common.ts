@@ -26,7 +26,7 @@ export const common = {
   saved: {
     saved: 'Saved on this device',
     saving: 'Saving …',
-    memory: 'Kept only while this page is open',
+    memory: 'Kept only in this tab',
     failed: 'Not saved',
   },
   notices: {

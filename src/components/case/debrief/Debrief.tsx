@@ -40,7 +40,7 @@ export function Debrief(props: DebriefProps) {
       </p>
       <article className="sheet pad debrief">
         <EndingHead {...props} />
-        {before && <Difference graph={graph} before={before} now={run} words={words} />}
+        {before?.ending !== undefined && <Difference graph={graph} before={before} now={run} words={words} />}
         <Ledger {...props} />
         <section className="part">
           <h2>{t.rightPath}</h2>
