@@ -9,7 +9,7 @@ for (const { graph } of provedCases()) {
     await page.locator('#brief [data-action="skip"]').click();
     await expect(page.locator('main')).toHaveAttribute('data-phase', 'debrief');
     const summary = page.locator('#summary');
-    await expect(summary.getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(summary.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.locator('#brief')).toBeHidden();
     await expect(summary.getByRole('listitem').filter({ visible: true })).toHaveCount(graph.objectives.length + 3);
     await expectNoBarriers();
