@@ -9,7 +9,9 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
 if (!course || problems.length > 0) {
   console.error(printProblems(problems));
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content (${seconds} s).`);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content (${seconds} s).`,
+  );
   process.exit(1);
 }
 

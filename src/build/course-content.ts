@@ -64,7 +64,7 @@ let loaded: Course | undefined;
  */
 export function loadCourse(): Course {
   // While authors write, each page is read anew.
-  if (loaded && !import.meta.env?.DEV) return loaded;
+  if (loaded && process.env.NODE_ENV !== 'development') return loaded;
   const { course, problems } = checkCourse();
   if (!course || problems.length > 0) throw new Error(`The content is not in order.\n\n${printProblems(problems)}`);
   return (loaded = course);

@@ -13,7 +13,10 @@ export function renderMarkdown(text: string, inline: boolean): string {
 }
 
 /** Each cell carries its column’s name, so that a narrow page can show a row as a short list. */
-function renderTable(this: { parser: { parseInline(tokens: Tokens.Generic[]): string } }, { header, rows }: Tokens.Table): string {
+function renderTable(
+  this: { parser: { parseInline(tokens: Tokens.Generic[]): string } },
+  { header, rows }: Tokens.Table,
+): string {
   const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
   const names = header.map(inline);
   const named = names.some((name) => name !== '');

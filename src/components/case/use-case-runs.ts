@@ -17,7 +17,11 @@ interface Stand {
 export type OutsidePlace = Stand & { phase: 'brief' | 'skipped'; run?: undefined };
 
 /** Somewhere in a run; one member for each kind of position, so that a phase tells them apart. */
-export type RunPlace = Position extends infer Each ? (Each extends Position ? Stand & Each & { run: Run } : never) : never;
+export type RunPlace = Position extends infer Each
+  ? Each extends Position
+    ? Stand & Each & { run: Run }
+    : never
+  : never;
 
 /** Where the learner stands on a case page. */
 export type CasePlace = OutsidePlace | RunPlace;
@@ -38,6 +42,11 @@ export interface CaseRuns {
   early: string | undefined;
 }
 
+/** The choice that was marked in the printed first scene before the script arrived. */
+function pressedEarly(): string | undefined {
+  return document.querySelector<HTMLInputElement>('#first-scene input:checked')?.value;
+}
+
 /** The runs of a case, folded from the record; every action appends an event and nothing else. */
 export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
   const settled = useStore($ready, { ssr: 'initial' });
@@ -45,7 +54,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
   const own = settled ? progress.cases[graph.id] : undefined;
   const [looking, setLooking] = useState<string>();
   const [shown, setShown] = useState({ key: '', index: 0 });
-  const [early, setEarly] = useState<string>();
+  const [early] = useState(pressedEarly);
 
   const all = useMemo(() => own?.runs ?? [], [own]);
   const run = all.find((each) => each.id === looking) ?? all.at(-1);
@@ -65,12 +74,10 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
 
   useEffect(() => {
     if (!settled || run) return;
-    const pressed = document.querySelector<HTMLInputElement>('#first-scene input:checked');
-    if (!pressed && window.location.hash !== '#first-scene') return;
+    if (early === undefined && window.location.hash !== '#first-scene') return;
     history.replaceState(null, '', window.location.pathname);
-    setEarly(pressed?.value);
-    start();
-  }, [settled, run, start]);
+    append({ verb: 'initialized', case: graph.id, telling });
+  }, [settled, run, early, graph.id, telling]);
 
   const id = graph.id;
   return {
@@ -86,7 +93,12 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
       const { run: now, played, step } = place;
       // The first answer to a step stands. Where the case was revised, a new run keeps what still fits and goes on from there.
       const goesOn = played.broken
-        ? append({ verb: 'initialized', case: id, telling, whatIf: { run: now.id, choices: now.choices.slice(0, step) } }).id
+        ? append({
+            verb: 'initialized',
+            case: id,
+            telling,
+            whatIf: { run: now.id, choices: now.choices.slice(0, step) },
+          }).id
         : now.id;
       append({ verb: 'answered', case: id, run: goesOn, step, choice });
     },
@@ -105,7 +117,12 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
     },
     whatIf: (from, step) => {
       setLooking(undefined);
-      append({ verb: 'initialized', case: id, telling, whatIf: { run: from.id, choices: from.choices.slice(0, step) } });
+      append({
+        verb: 'initialized',
+        case: id,
+        telling,
+        whatIf: { run: from.id, choices: from.choices.slice(0, step) },
+      });
     },
     look: (other) => {
       setLooking(other.id);

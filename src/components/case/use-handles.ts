@@ -7,8 +7,8 @@ export function useHandles(place: CasePlace): void {
   useLayoutEffect(() => {
     const main = document.querySelector('main');
     if (!main) return;
-    main.dataset['phase'] = phase === 'skipped' ? 'debrief' : phase;
-    main.dataset['scene'] = at;
+    main.dataset.phase = phase === 'skipped' ? 'debrief' : phase;
+    main.dataset.scene = at;
     main.toggleAttribute('data-ready', settled);
     if (settled) document.getElementById('first-scene')?.remove();
   }, [phase, at, settled]);

@@ -13,11 +13,13 @@ export function useHeadingFocus(place: CasePlace): RefObject<HTMLHeadingElement 
   useLayoutEffect(() => {
     const before = last.current;
     last.current = place;
-    if (!before || !before.settled) return;
+    if (!before?.settled) return;
     const sameStep = before.step === step && before.run?.id === run?.id;
     if (sameStep && before.phase === phase) return;
     const inPlace =
-      sameStep && (phase === 'ground' || phase === 'judgement') && (before.phase === 'consequence' || before.phase === 'ground');
+      sameStep &&
+      (phase === 'ground' || phase === 'judgement') &&
+      (before.phase === 'consequence' || before.phase === 'ground');
     const part = before.phase === 'ground' && run?.grounds[step] !== undefined ? 'ground' : phase;
     // The summary is printed in the page; everything else has its heading here.
     const first = phase === 'skipped' ? document.getElementById('summary-title') : heading.current;

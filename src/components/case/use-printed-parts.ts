@@ -34,8 +34,8 @@ export function usePrintedParts(graph: CaseGraph, runs: CaseRuns): void {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-action]') : null;
       if (!link) return;
       event.preventDefault();
-      if (link.dataset['action'] === 'start') latest.current.start();
-      if (link.dataset['action'] === 'skip') latest.current.skip();
+      if (link.dataset.action === 'start') latest.current.start();
+      if (link.dataset.action === 'skip') latest.current.skip();
     };
     document.addEventListener('change', change);
     document.addEventListener('click', click);

@@ -21,7 +21,9 @@ export function MapList({ graph, place, runs, words }: DebriefProps) {
               <p>
                 {scene.clock && <b className="label">{scene.clock} </b>}
                 {scene.title}:{' '}
-                {choice ? fill(t.here, { label: plainText(choice.label) }) : `${t.notVisited}; ${fill(t.leads, { n: scene.choices.length })}.`}
+                {choice
+                  ? fill(t.here, { label: plainText(choice.label) })
+                  : `${t.notVisited}; ${fill(t.leads, { n: scene.choices.length })}.`}
               </p>
               {choice && (
                 <p className="acts">

@@ -7,7 +7,8 @@ import type { DebriefProps } from './Debrief.tsx';
 export function Onward({ graph, pairTitle, next, words, runs, place }: DebriefProps) {
   const t = words.debrief;
   const ended = runs.all.filter(({ ending }) => ending !== undefined);
-  const pair = graph.pair && pairTitle ? { id: graph.pair.with, title: pairTitle, changed: graph.pair.changed } : undefined;
+  const pair =
+    graph.pair && pairTitle ? { id: graph.pair.with, title: pairTitle, changed: graph.pair.changed } : undefined;
   return (
     <>
       {pair && graph.debrief.compare !== undefined && (

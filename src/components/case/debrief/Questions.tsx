@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import type { CaseGraph } from '../../../domain/case/graph.ts';
+import { LONGEST_NOTE } from '../../../domain/record/read-event.ts';
 import { $progress, append } from '../../../stores/record.ts';
 import type { Words } from '../words.ts';
 
@@ -54,6 +55,7 @@ function Note({ id, stored, question, words }: NoteProps) {
       <textarea
         value={draft ?? stored}
         rows={2}
+        maxLength={LONGEST_NOTE}
         data-note={id}
         onChange={(event) => {
           setDraft(event.target.value);

@@ -12,7 +12,15 @@ const LINE = {
 } as const;
 
 /** A provision or a paragraph of the source: exact words, how it binds, what to mind, where to read on. */
-export function CardView({ card, words, current }: { card: LawCard; words: Words['common']['lawCard']; current: boolean }) {
+export function CardView({
+  card,
+  words,
+  current,
+}: {
+  card: LawCard;
+  words: Words['common']['lawCard'];
+  current: boolean;
+}) {
   return (
     <article
       className={`law ${LINE[card.status]}${current ? ' current' : ''}`}

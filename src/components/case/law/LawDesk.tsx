@@ -17,7 +17,11 @@ interface LawDeskProps {
 /** Keeps the law at hand: the bar's button and every citation open the same drawer, which holds only what is in play here. */
 export function LawDesk({ graph, cards, place, words, children }: LawDeskProps) {
   const [shown, setShown] = useState<{ current: string | undefined }>();
-  const inScene = place.phase === 'choosing' || place.phase === 'consequence' || place.phase === 'ground' || place.phase === 'judgement';
+  const inScene =
+    place.phase === 'choosing' ||
+    place.phase === 'consequence' ||
+    place.phase === 'ground' ||
+    place.phase === 'judgement';
   const ids = citesInPlay(graph, inScene ? place.scene : undefined);
   const current = shown?.current;
   if (current && !ids.includes(current)) ids.push(current);
@@ -41,7 +45,7 @@ export function LawDesk({ graph, cards, place, words, children }: LawDeskProps) 
   useEffect(() => {
     const openCited = (event: MouseEvent) => {
       const cite = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-cite]') : null;
-      const id = cite?.dataset['cite'];
+      const id = cite?.dataset.cite;
       if (id === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       setShown({ current: id });
@@ -55,7 +59,7 @@ export function LawDesk({ graph, cards, place, words, children }: LawDeskProps) 
   useEffect(() => {
     document.querySelector('[data-law-button]')?.setAttribute('aria-expanded', String(open));
     document.querySelectorAll<HTMLElement>('a[data-cite]').forEach((cite) => {
-      cite.classList.toggle('open', cite.dataset['cite'] === current);
+      cite.classList.toggle('open', cite.dataset.cite === current);
     });
   }, [open, current]);
 

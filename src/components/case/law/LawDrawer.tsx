@@ -34,7 +34,8 @@ export function LawDrawer({ cards, current, title, words, onClose }: LawDrawerPr
       element.close();
       document.documentElement.classList.remove('has-drawer');
       // What opened the drawer may be gone by now, when the story went on beside it; or nothing had the focus.
-      const back = opener !== document.body && opener?.isConnected ? opener : document.querySelector('[data-law-button]');
+      const back =
+        opener !== document.body && opener?.isConnected ? opener : document.querySelector('[data-law-button]');
       if (back instanceof HTMLElement) back.focus();
     };
   }, []);

@@ -26,7 +26,10 @@ export interface RunViewProps {
 /** One run of the case on the desk: a scene to decide, what came of it, or the ending. */
 export function RunView(props: RunViewProps) {
   const { graph, place, runs, decisions, words, heading } = props;
-  const [picked, setPicked] = useState<{ at: string; choice: string | undefined }>({ at: graph.start, choice: runs.early });
+  const [picked, setPicked] = useState<{ at: string; choice: string | undefined }>({
+    at: graph.start,
+    choice: runs.early,
+  });
   const { run, played, step } = place;
   const t = words.case;
   const stepsText = fill(t.decision, { n: step + 1, of: Math.max(decisions, step + 1) });
@@ -49,12 +52,18 @@ export function RunView(props: RunViewProps) {
   const papers = papersBefore(played.steps, step);
   const steps = (
     <>
-      <Steps done={step} of={decisions} text={run.whatIf ? `${stepsText} · ${fill(t.whatIfRun, { n: run.whatIf.from + 1 })}` : stepsText} />
+      <Steps
+        done={step}
+        of={decisions}
+        text={run.whatIf ? `${stepsText} · ${fill(t.whatIfRun, { n: run.whatIf.from + 1 })}` : stepsText}
+      />
       {played.broken && (
         <section className="notice calm" role="status">
           <div>
             <b>{t.broken.title}</b>
-            <p>{fill(t.broken.text, { scene: graph.scenes.find(({ id }) => id === played.broken?.scene)?.title ?? '' })}</p>
+            <p>
+              {fill(t.broken.text, { scene: graph.scenes.find(({ id }) => id === played.broken?.scene)?.title ?? '' })}
+            </p>
           </div>
         </section>
       )}

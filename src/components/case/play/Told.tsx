@@ -19,7 +19,8 @@ export function Told({ graph, place, runs, law, words, heading, papers }: ToldPr
   const taken = played.steps[step];
   if (!taken) return null;
   const t = words.case;
-  const letter = words.common.letters[openChoices(scene, taken.factsBefore).findIndex(({ id }) => id === choice.id)] ?? '';
+  const letter =
+    words.common.letters[openChoices(scene, taken.factsBefore).findIndex(({ id }) => id === choice.id)] ?? '';
   const judged = phase === 'judgement';
   const showGround = choice.ground !== undefined && (phase === 'ground' || judged);
   const next = graph.scenes.find(({ id }) => id === choice.goes);
