@@ -67,7 +67,8 @@ function sourceText(library: Library, p: string, from?: string, to?: string) {
     footnotes: library.section.footnotes
       .filter(({ number }) => numbers.includes(number))
       .map(({ number, text }) => ({ number, html: inline(text) })),
-    editorNote: paragraph.editorNote,
+    // A note on a slip of the original speaks of the whole paragraph.
+    editorNote: excerpt.before || excerpt.after ? undefined : paragraph.editorNote,
   };
 }
 

@@ -6,15 +6,15 @@ type Column = keyof Words['heads'];
 
 /** Column → where it begins and how wide its words may run. */
 const WIDE: readonly [Column, number, number][] = [
-  ['covers', 110, 92],
-  ['against', 212, 104],
-  ['from', 326, 104],
-  ['says', 438, 76],
-  ['exceptions', 522, 122],
-  ['binds', 652, 86],
+  ['covers', 108, 90],
+  ['against', 208, 104],
+  ['from', 322, 100],
+  ['says', 432, 80],
+  ['exceptions', 532, 112],
+  ['binds', 656, 80],
 ];
 const WIDE_END = 736;
-const GATE: [number, number] = [516, 644];
+const GATE: [number, number] = [524, 648];
 
 /** Four bands side by side; the strand below each is the ban, and its gate stands under the exceptions. */
 export function drawWide({ heads, rows }: Words): Drawing {
@@ -31,7 +31,7 @@ export function drawWide({ heads, rows }: Words): Drawing {
       // What lets people through stands right above the gate.
       const start = each === 'exceptions' ? first + (most - lines.length) * LINE : first;
       texts.push(cell(lines, x, start, each === 'exceptions' ? undefined : 'q'));
-      if (each === 'says' && row.read) paths.push(frame(x - 8, first - 17, 86, lines.length * LINE + 6));
+      if (each === 'says' && row.read) paths.push(frame(x - 8, first - 17, 94, lines.length * LINE + 6));
     }
     top = first + most * LINE + 4;
     paths.push(...strand(row, top - 6, WIDE_END, GATE));
@@ -41,7 +41,7 @@ export function drawWide({ heads, rows }: Words): Drawing {
 }
 
 const NARROW_END = 288;
-const AT = 88;
+const AT = 96;
 
 /** The same, one ban below the other. */
 export function drawNarrow({ heads, rows }: Words): Drawing {
@@ -54,13 +54,13 @@ export function drawNarrow({ heads, rows }: Words): Drawing {
     y += name.length * LINE + 6;
     for (const [each] of WIDE) {
       const lines = linesFor(row[each], NARROW_END - AT);
-      const head = linesFor(heads[each], AT - 12);
+      const head = linesFor(heads[each], AT - 6);
       texts.push(cell(head, 0, y, 'q'), cell(lines, AT, y));
       if (each === 'says' && row.read) paths.push(frame(AT - 7, y - 16, NARROW_END - AT + 6, lines.length * LINE + 4));
       y += Math.max(lines.length, head.length) * LINE + 6;
       if (each !== 'exceptions') continue;
       paths.push(...strand(row, y - 6, NARROW_END, [AT - 4, NARROW_END - 2]));
-      y += 12;
+      y += 20;
     }
     y += 26;
   }

@@ -24,7 +24,7 @@ export interface Drawing {
 }
 
 /** How wide a letter of the label face is at 15 units, on average. */
-const LETTER = 6.5;
+const LETTER = 6.1;
 
 /** Breaks a text into lines that fit a column; a word is never cut. */
 export function linesFor(text: string, width: number): string[] {

@@ -81,6 +81,7 @@ function ask(host: HTMLElement): void {
     if (first !== undefined) thenAndNow(host, first, field.key, response, words);
     const [sentence, seen] = field.tell(judgement, response);
     if (mine || seen) say(sentence, seen);
+    host.toggleAttribute('data-answered', true);
     offer();
   }
 
@@ -99,6 +100,7 @@ function ask(host: HTMLElement): void {
       after.hidden = true;
       say('', false);
       host.querySelector('.thennow')?.remove();
+      host.toggleAttribute('data-answered', false);
       field.clear();
       update();
     };
