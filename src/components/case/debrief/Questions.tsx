@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseGraph } from '../../../domain/case/graph.ts';
 import { LONGEST_NOTE } from '../../../domain/record/read-event.ts';
 import { $progress, append } from '../../../stores/record.ts';
@@ -44,8 +44,17 @@ function Note({ id, stored, question, words }: NoteProps) {
   const [draft, setDraft] = useState<string>();
   // Kept when the reader leaves the field or the page, so that a note is one event and not one for each letter.
   const keep = () => {
-    if (draft !== undefined && draft !== stored) append({ verb: 'commented', note: id, text: draft });
+    if (draft !== undefined && draft !== ($progress.get().notes[id] ?? '')) {
+      append({ verb: 'commented', note: id, text: draft });
+    }
   };
+  useEffect(() => {
+    // A page that is left in the middle of a word.
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      document.removeEventListener('visibilitychange', keep);
+    };
+  });
   return (
     <label className="field">
       <span className="label">
