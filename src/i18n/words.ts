@@ -1,7 +1,9 @@
+import { aboutWords, lostWords } from './en/about.ts';
 import { briefWords } from './en/brief.ts';
 import { caseWords } from './en/case.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
+import { homeWords } from './en/home.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { sourcesWords } from './en/sources.ts';
 
@@ -9,7 +11,18 @@ export type Language = 'en';
 
 /** The catalogue of a language: every word of the interface, as plain data, so that a page can hand it to its scripts. */
 export function wordsFor(_language: Language) {
-  return { common, brief: briefWords, case: caseWords, debrief: debriefWords, lesson: lessonWords, question: questionWords, sources: sourcesWords };
+  return {
+    common,
+    brief: briefWords,
+    case: caseWords,
+    debrief: debriefWords,
+    lesson: lessonWords,
+    question: questionWords,
+    sources: sourcesWords,
+    home: homeWords,
+    about: aboutWords,
+    lost: lostWords,
+  };
 }
 
 export type Words = ReturnType<typeof wordsFor>;

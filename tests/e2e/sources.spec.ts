@@ -104,7 +104,7 @@ test('an address opens the closed list at its place and shows it in the drawing'
   await expect(page.locator('[id="iccpr:7"]')).toBeInViewport();
   await expect(page.locator('.weave [aria-current]')).toHaveText('ICCPR 7');
   await expect(page.locator('details.instrument[open]')).toHaveCount(1);
-  await page.locator('.carries a[href="#p6"]').first().click();
+  await page.locator('[id="iccpr:7"] .carries a[href="#p6"]').click();
   await expect(page.locator('#p6')).toBeInViewport();
 });
 
@@ -120,6 +120,7 @@ test('without a line the decisions keep their numbers', async ({ page, trouble }
 });
 
 test('the page of all decisions: each with its verdict and what it rests on', async ({ page, expectNoBarriers }) => {
+  test.slow();
   await page.goto('decisions.html');
   const { graph } = provedCase('the-list');
   const choices = graph.scenes.flatMap((scene) => scene.choices);
@@ -134,6 +135,8 @@ test('the page of all decisions: each with its verdict and what it rests on', as
 
 for (const look of LOOKS) {
   test(`no barriers and nothing sideways: ${look}`, async ({ page, expectNoBarriers }) => {
+    // The longest page of the course.
+    test.slow();
     await lookLike(page, look);
     await page.goto('sources.html#cat:3-1');
     await page.locator('.chosen summary').first().click();

@@ -6,10 +6,15 @@ export function fillPanel(panel: HTMLElement, id: string, words: { back: string 
   if (!entry) return;
   const copy = entry.cloneNode(true) as HTMLElement;
   const instrument = entry.closest('details');
-  const own = copy.querySelector('h4 b') ?? copy.querySelector('h4');
+  const own = copy.querySelector('h4');
   const heading = document.createElement('h2');
   heading.tabIndex = -1;
-  heading.append([instrument?.querySelector('summary span'), own].map((each) => each?.textContent).filter(Boolean).join(' · '));
+  heading.append(
+    [instrument?.querySelector('summary span'), own]
+      .map((each) => each?.textContent)
+      .filter(Boolean)
+      .join(' · '),
+  );
   own?.remove();
   instrument?.querySelectorAll('.about .binds, .about a').forEach((each) => {
     const line = document.createElement('p');
@@ -20,7 +25,7 @@ export function fillPanel(panel: HTMLElement, id: string, words: { back: string 
   copy.querySelectorAll<HTMLElement>('.decides dd > span').forEach(writeOut);
   const back = document.createElement('a');
   back.href = `#${id}`;
-  back.dataset['back'] = '';
+  back.dataset.back = '';
   back.className = 'label back';
   back.append(words.back);
   panel.replaceChildren(heading, ...copy.childNodes, back);

@@ -22,7 +22,7 @@ class SourceLoom extends HTMLElement {
     addEventListener('hashchange', () => {
       this.#follow();
     });
-    this.#show(this.querySelector<HTMLElement>('[data-node]')?.dataset['node'] ?? '');
+    this.#show(this.querySelector<HTMLElement>('[data-node]')?.dataset.node ?? '');
     this.#follow();
   }
 
@@ -68,12 +68,12 @@ class SourceLoom extends HTMLElement {
       if (on) joined.add(source).add(provision);
     });
     this.querySelectorAll<HTMLElement>('[data-node]').forEach((node) => {
-      const own = node.dataset['node'];
+      const own = node.dataset.node;
       node.classList.toggle('on', joined.has(own));
       if (own === id) node.setAttribute('aria-current', 'true');
       else node.removeAttribute('aria-current');
     });
-    fillPanel(this.#panel, id, { back: this.dataset['wordBack'] ?? '' });
+    fillPanel(this.#panel, id, { back: this.dataset.wordBack ?? '' });
   }
 }
 

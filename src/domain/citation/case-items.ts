@@ -25,12 +25,21 @@ export function caseItems(graph: CaseGraph): CaseItem[] {
     .flatMap(({ choices }) => choices)
     .flatMap(({ id, ground }, index): CaseItem[] =>
       ground
-        ? [{ ...common(graph, `${id}/ground`, ground.asks), kind: 'question', number: index + 1, cites: ground.options.map(({ cite }) => cite) }]
+        ? [
+            {
+              ...common(graph, `${id}/ground`, ground.asks),
+              kind: 'question',
+              number: index + 1,
+              cites: ground.options.map(({ cite }) => cite),
+            },
+          ]
         : [],
     );
-  const endings = graph.endings.map(
-    ({ id, title, cites }): CaseItem => ({ ...common(graph, id, title), kind: 'ending', cites }),
-  );
+  const endings = graph.endings.map(({ id, title, cites }): CaseItem => ({
+    ...common(graph, id, title),
+    kind: 'ending',
+    cites,
+  }));
   return [...decisions, ...questions, ...endings];
 }
 

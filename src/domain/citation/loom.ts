@@ -32,12 +32,14 @@ export function drawLoom(library: Library, support: Support, uses: Coverage): Lo
   };
   const chosen = sources.flatMap((source) =>
     (support[source] ?? []).flatMap(({ on }) => {
-      const ranked = on.toSorted((a, b) => usedWith(source, b) - usedWith(source, a));
+      const ranked = [...on].sort((a, b) => usedWith(source, b) - usedWith(source, a));
       const binding = ranked.find((id) => usedWith(source, id) > 0 && isBinding(library, id));
       return [...ranked.slice(0, 1), ...(binding === undefined ? [] : [binding])];
     }),
   );
-  const provisions = inOrder([...new Set(chosen)], library, (id) => middle(carries(support, id).map((each) => sources.indexOf(each))));
+  const provisions = inOrder([...new Set(chosen)], library, (id) =>
+    middle(carries(support, id).map((each) => sources.indexOf(each))),
+  );
   const strands = sources.flatMap((source, from) =>
     provisions.flatMap((provision, to) =>
       restsOn(support, source).includes(provision)

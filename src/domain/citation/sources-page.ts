@@ -29,6 +29,8 @@ export interface SourceEntry {
 export interface ProvisionEntry {
   provision: Provision;
   card: LawCard;
+  /** Its exact words within quotation marks. */
+  html: string;
   /** Further exact words of the same provision. */
   also: string[];
   carries: Mark[];
@@ -75,6 +77,7 @@ export function sourcesPage({ library, support, cases, lessons, render }: Source
   const provision = (each: Provision): ProvisionEntry => ({
     provision: each,
     card: cardOf(each.id),
+    html: render(`“${each.words}”`, true),
     also: (each.also ?? []).map((words) => render(`“${words}”`, true)),
     carries: carries(support, each.id).map(markIn),
     uses: usesOf(uses, each.id),
@@ -112,7 +115,11 @@ function nodeOf(cited: Cited, { title }: LawCard) {
   return { mark: markOf(cited), title, ...(cited.kind === 'provision' && { status: cited.instrument.status }) };
 }
 
-function textOf(cited: Cited, card: LawCard, render: SourcesContent['render']): Pick<SourceEntry, 'html' | 'part' | 'heading'> {
+function textOf(
+  cited: Cited,
+  card: LawCard,
+  render: SourcesContent['render'],
+): Pick<SourceEntry, 'html' | 'part' | 'heading'> {
   if (cited.kind !== 'paragraph') return { html: card.html, ...(cited.kind === 'table' && { part: 'table' }) };
   const { text, part, heading } = cited.paragraph;
   // Upright: one word in italics would cost the page a whole face.
@@ -121,6 +128,9 @@ function textOf(cited: Cited, card: LawCard, render: SourcesContent['render']): 
 }
 
 function found<T>(value: T | undefined, id: string): T {
-  if (value === undefined) throw new RangeError(`Nothing in the law base or the source section has the id ‘${id}’. The library is not the one that the drawing was made from.`);
+  if (value === undefined)
+    throw new RangeError(
+      `Nothing in the law base or the source section has the id ‘${id}’. The library is not the one that the drawing was made from.`,
+    );
   return value;
 }

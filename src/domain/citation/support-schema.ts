@@ -8,7 +8,9 @@ const statement = z.strictObject({
     .min(1, 'There is no text here.')
     .describe('The statement letter by letter, without footnote marks.'),
   on: z
-    .array(z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'A provision id is <instrument>:<provision>, for example cat:3-1.'))
+    .array(
+      z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'A provision id is <instrument>:<provision>, for example cat:3-1.'),
+    )
     .min(1)
     .describe('The ids of the provisions that carry the statement.'),
 });

@@ -46,7 +46,8 @@ export function stopsOf(graph: CaseGraph, decisions: number): CaseStops {
 export function caseStand(stops: CaseStops, run: Pick<Run, 'choices' | 'movedOn' | 'ending'>): CaseStand {
   const made = run.choices.length;
   const ending = run.ending === undefined ? undefined : stops.endings[run.ending];
-  if (run.ending !== undefined) return { is: 'ended', n: made, of: stops.decisions, ...(ending !== undefined && { title: ending }) };
+  if (run.ending !== undefined)
+    return { is: 'ended', n: made, of: stops.decisions, ...(ending !== undefined && { title: ending }) };
   const waiting = made > run.movedOn;
   const [last, before] = [run.choices.at(-1), run.choices.at(-2)];
   const from = waiting ? before : last;

@@ -29,7 +29,9 @@ export function whereNext(path: readonly Station[], progress: Progress, touched:
 
 /** How the lesson or the case stands. */
 export function standingOf({ kind, id }: Station, progress: Progress, touched: Touched): Standing {
-  return kind === 'case' ? caseStanding(progress.cases[id]) : lessonStanding(progress.lessons[id], touched.has(`lesson ${id}`));
+  return kind === 'case'
+    ? caseStanding(progress.cases[id])
+    : lessonStanding(progress.lessons[id], touched.has(`lesson ${id}`));
 }
 
 function isOpen(station: Station, progress: Progress, touched: Touched, isLatest: boolean): boolean {

@@ -2,7 +2,8 @@
 export const sourcesWords = {
   kicker: 'Sources',
   title: 'What each sentence rests on',
-  description: 'The source section and the law of the course: exact words, who is bound, and every lesson and decision that uses them.',
+  description:
+    'The source section and the law of the course: exact words, who is bound, and every lesson and decision that uses them.',
   lead: 'Seven paragraphs of a UN toolkit, the law behind them, and every lesson and decision that uses them. Choose a paragraph or a provision.',
   loom: {
     name: 'The section and the law that carries it',

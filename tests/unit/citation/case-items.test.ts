@@ -5,7 +5,10 @@ import { aCase } from '../../support/a-case.ts';
 const graph = aCase({
   teaches: ['p5', 'p6'],
   scenes: {
-    gate: { title: 'At the gate', choices: [{ id: 'board', goes: 'room', verdict: 'breach', cites: ['p6', 'p7', 'cat:3-1'] }] },
+    gate: {
+      title: 'At the gate',
+      choices: [{ id: 'board', goes: 'room', verdict: 'breach', cites: ['p6', 'p7', 'cat:3-1'] }],
+    },
     room: {
       title: 'What he says',
       choices: [
@@ -38,7 +41,12 @@ describe('what a case rests on', () => {
   });
 
   test('a decision teaches what the case teaches, where it cites it', () => {
-    expect(decisionsOf(graph)[0]).toMatchObject({ teaches: ['p6'], cites: ['p6', 'p7', 'cat:3-1'], verdict: 'breach', where: 'case-a-case.html' });
+    expect(decisionsOf(graph)[0]).toMatchObject({
+      teaches: ['p6'],
+      cites: ['p6', 'p7', 'cat:3-1'],
+      verdict: 'breach',
+      where: 'case-a-case.html',
+    });
   });
 
   test('the question on a ground cites what it offers, under the number of its decision', () => {

@@ -5,11 +5,25 @@ import { usesOf } from '../../../src/domain/citation/uses.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aLibrary } from './a-library.ts';
 
-const lesson: CitingItem = { kind: 'lesson', id: 'welcome', title: 'Welcome', where: 'lesson-welcome.html', teaches: ['p1'], cites: ['p1', 'cat:3-1'] };
+const lesson: CitingItem = {
+  kind: 'lesson',
+  id: 'welcome',
+  title: 'Welcome',
+  where: 'lesson-welcome.html',
+  teaches: ['p1'],
+  cites: ['p1', 'cat:3-1'],
+};
 const ground = { asks: 'Which?', options: [{ cite: 'cat:3-1', right: true, why: 'It does.' }] };
 const graph = aCase({
   teaches: ['p1'],
-  scenes: { gate: { choices: [{ id: 'ask', goes: 'heard', cites: ['p1', 'cat:3-1'], ground }, { id: 'board', goes: 'heard', cites: ['p2', 'gc-4:11'] }] } },
+  scenes: {
+    gate: {
+      choices: [
+        { id: 'ask', goes: 'heard', cites: ['p1', 'cat:3-1'], ground },
+        { id: 'board', goes: 'heard', cites: ['p2', 'gc-4:11'] },
+      ],
+    },
+  },
   endings: { heard: { cites: ['cat:3-1'] } },
 });
 const web = coverage([lesson, ...caseItems(graph)], aLibrary());

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import type { OutlineCase, OutlineLesson } from '../../../src/domain/course/outline.ts';
 import { studyPath } from '../../../src/domain/course/study-path.ts';
 
-const lesson = (id: string, published = true): OutlineLesson => ({ id, title: id, minutes: 10, teaches: [], about: '', unit: 'u', order: 0, published });
+const lesson = (id: string, published = true): OutlineLesson => ({
+  id,
+  title: id,
+  minutes: 10,
+  teaches: [],
+  about: '',
+  unit: 'u',
+  order: 0,
+  published,
+});
 const aCase = (id: string, published = true): OutlineCase => ({ id, you: 'You', unit: 'u', published });
 const path = (lessons: OutlineLesson[], cases: OutlineCase[], lessonsOf: Record<string, string[]>) =>
   studyPath({ lessons, cases }, (id) => lessonsOf[id] ?? []).map(({ kind, id }) => `${kind} ${id}`);
@@ -19,11 +28,9 @@ test('each lesson is followed by the cases that practise it first of all', () =>
 });
 
 test('cases whose lesson is in preparation come last', () => {
-  expect(path([lesson('one', false), lesson('two')], [aCase('door'), aCase('gate')], { door: ['one'], gate: ['two'] })).toEqual([
-    'lesson two',
-    'case gate',
-    'case door',
-  ]);
+  expect(
+    path([lesson('one', false), lesson('two')], [aCase('door'), aCase('gate')], { door: ['one'], gate: ['two'] }),
+  ).toEqual(['lesson two', 'case gate', 'case door']);
 });
 
 test('what cannot be opened is no station', () => {

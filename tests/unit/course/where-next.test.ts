@@ -17,11 +17,20 @@ const [one, gate, two, door] = path;
 function after(...happenings: Happening[]) {
   const events = aHistory(happenings, { writer: 'w' });
   const [progress, touched] = [foldProgress(events), lastTouched(events)];
-  return { where: whereNext(path, progress, touched), standings: path.map((each) => standingOf(each, progress, touched)) };
+  return {
+    where: whereNext(path, progress, touched),
+    standings: path.map((each) => standingOf(each, progress, touched)),
+  };
 }
 const open = (lesson: string): Happening => ({ verb: 'launched', page: `lesson-${lesson}.html`, section: 's1' });
 const begin = (id: string): Happening => ({ verb: 'initialized', case: id, telling: 'guided' });
-const choose = (id: string, run: string, step: number): Happening => ({ verb: 'answered', case: id, run, step, choice: `c${String(step)}` });
+const choose = (id: string, run: string, step: number): Happening => ({
+  verb: 'answered',
+  case: id,
+  run,
+  step,
+  choice: `c${String(step)}`,
+});
 const end = (id: string, run: string): Happening => ({ verb: 'completed', case: id, run, ending: 'heard' });
 const debrief = (id: string, run: string): Happening => ({ verb: 'progressed', case: id, run, step: 0, to: 'debrief' });
 const finish = (lesson: string): Happening => ({ verb: 'completed', lesson });
@@ -36,7 +45,12 @@ describe('where to go on', () => {
   });
 
   test('a case in the middle: there, with the lesson that was begun beside it', () => {
-    expect(after(open('two'), begin('gate'), choose('gate', 'w-2', 0)).where).toEqual({ is: 'resume', station: gate, at: 3000, then: two });
+    expect(after(open('two'), begin('gate'), choose('gate', 'w-2', 0)).where).toEqual({
+      is: 'resume',
+      station: gate,
+      at: 3000,
+      then: two,
+    });
   });
 
   test('of two that were begun, the one touched last', () => {
@@ -55,14 +69,24 @@ describe('where to go on', () => {
   });
 
   test('a “what if?” is gone on with only if nothing came after it', () => {
-    const whatIf: Happening = { verb: 'initialized', case: 'gate', telling: 'guided', whatIf: { run: 'w-1', choices: [] } };
+    const whatIf: Happening = {
+      verb: 'initialized',
+      case: 'gate',
+      telling: 'guided',
+      whatIf: { run: 'w-1', choices: [] },
+    };
     const played = [begin('gate'), choose('gate', 'w-1', 0), end('gate', 'w-1'), debrief('gate', 'w-1'), whatIf];
     expect(after(...played).where).toMatchObject({ is: 'resume', station: gate });
     expect(after(...played, finish('one')).where).toEqual({ is: 'next', station: two, then: door });
   });
 
   test('everything done: the end', () => {
-    const all: Happening[] = [finish('one'), finish('two'), { verb: 'skipped', case: 'gate' }, { verb: 'skipped', case: 'door' }];
+    const all: Happening[] = [
+      finish('one'),
+      finish('two'),
+      { verb: 'skipped', case: 'gate' },
+      { verb: 'skipped', case: 'door' },
+    ];
     expect(after(...all).where).toEqual({ is: 'finished' });
   });
 
@@ -73,7 +97,12 @@ describe('where to go on', () => {
 
 describe('standing', () => {
   test('a lesson: opened or read in part, then done', () => {
-    expect(after(open('one'), { verb: 'experienced', lesson: 'two', section: 's1' }).standings).toEqual(['part', 'todo', 'part', 'todo']);
+    expect(after(open('one'), { verb: 'experienced', lesson: 'two', section: 's1' }).standings).toEqual([
+      'part',
+      'todo',
+      'part',
+      'todo',
+    ]);
     expect(after(open('one'), finish('one')).standings[0]).toBe('done');
   });
 
