@@ -8,8 +8,9 @@ import { buildOutline, type CaseFacts, type Outline } from '../domain/course/out
 import { questionsSchema } from '../domain/course/question-schema.ts';
 import type { Question } from '../domain/course/question.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { glossaryProblems, lessonProblems, questionProblems } from './course-rules.ts';
+import { glossaryProblems, questionProblems } from './course-rules.ts';
 import { readLesson, type LessonFile } from './lesson-file.ts';
+import { lessonProblems } from './lesson-rules.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeOf } from './schema-problems.ts';
 
@@ -19,7 +20,7 @@ const FOLDER = 'content/en';
 export interface PlacedQuestion {
   question: Question;
   /** Of the question itself, or of a field of it. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** What a lesson and the home page are built from. */
@@ -53,8 +54,8 @@ export function readCourse(library: Library, cases: readonly CaseFacts[], root =
   const known = {
     library,
     outline,
-    questions: questions.byId,
-    glossary: words,
+    questions: questions.problems.length > 0 ? undefined : questions.byId,
+    glossary: glossary.value && words,
     cases: new Set(cases.map(({ id }) => id)),
   };
   return {

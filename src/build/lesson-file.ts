@@ -11,11 +11,11 @@ export interface LessonFile {
   file: string;
   head: LessonHead | undefined;
   /** Where a field of the front matter stands. */
-  headPlace(path: readonly PropertyKey[]): Place;
+  headPlace: (path: readonly PropertyKey[]) => Place;
   /** The text with the front matter blanked out, so that offsets and lines are those of the file. */
   body: string;
   /** Where an offset of `body` stands. */
-  bodyPlace(offset: number): Place;
+  bodyPlace: (offset: number) => Place;
   problems: Problem[];
 }
 

@@ -4,7 +4,6 @@ import type { Library } from '../domain/citation/library.ts';
 import { excerptOf } from '../domain/course/excerpt.ts';
 import type { Question } from '../domain/course/question.ts';
 import { loadCourse } from './course-content.ts';
-import { readCourse } from './course.ts';
 import { renderMarkdown } from './markdown.ts';
 
 const inline = (text: string): string => renderMarkdown(text, true);
@@ -12,12 +11,7 @@ const block = (text: string): string => renderMarkdown(text, false);
 
 /** What each lesson page is built from; the text itself comes from the collection. */
 export function lessonPages() {
-  const { library, cases } = loadCourse();
-  const { outline, lessons, questions, glossary } = readCourse(
-    library,
-    cases.map(({ graph }) => graph),
-  );
-  if (!outline) throw new Error('content/en/course.yaml is not in order. Run “npm run check” to see what is wrong.');
+  const { library, cases, outline, lessons, questions, glossary } = loadCourse();
   const cards = new Map(toCards([...library.entries.values()], renderMarkdown).map((card) => [card.id, card]));
   const terms = new Map(
     [...glossary].map(([id, { term, plain, cites }]) => [id, { id, term: inline(term), plain: inline(plain), cites }]),

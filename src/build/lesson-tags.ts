@@ -13,7 +13,9 @@ export function tagsOf({ body, bodyPlace }: Pick<LessonFile, 'body' | 'bodyPlace
   return [...body.matchAll(/<([A-Z][A-Za-z]*)((?:\s+[a-z]+="[^"]*")*)\s*\/?>/g)].map(
     ({ 1: name = '', 2: rest = '', index }) => ({
       name,
-      attributes: Object.fromEntries([...rest.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+      attributes: Object.fromEntries<string>(
+        [...rest.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+      ),
       place: bodyPlace(index),
     }),
   );

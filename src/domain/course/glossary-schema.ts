@@ -31,7 +31,7 @@ export const glossarySchema: z.ZodType<GlossaryEntry[]> = z.array(entry).superRe
       context.addIssue({
         code: 'custom',
         path: [index, 'see', at],
-        message: `‘${other}’ is not another word of the glossary.`,
+        message: `The glossary has no other word ‘${other}’.`,
       });
     });
   });

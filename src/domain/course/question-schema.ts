@@ -7,7 +7,7 @@ const asked = {
   id: id
     .refine(
       (name) => !name.endsWith('-again'),
-      'An id may not end in “-again”: the second answer to an opening has it.',
+      'An id may not end in ‘-again’: the second answer to an opening has it.',
     )
     .describe('The name of the question, unique in the course and never changed once published.'),
   use: z

@@ -23,9 +23,9 @@ export interface FieldTools {
   words: QuestionWords;
   language: string;
   /** Says something to a screen reader. */
-  say(sentence: string): void;
+  say: (sentence: string) => void;
   /** The answer has changed. */
-  changed(): void;
+  changed: () => void;
 }
 
 export type MakeField = (tools: FieldTools) => Field;
