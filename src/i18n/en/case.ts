@@ -42,4 +42,3 @@ export const caseWords = {
     text: 'Your decisions so far are kept. Reload the page to go on; if it happens again, the other cases and lessons still work.',
   },
 };
-export type CaseWords = typeof caseWords;

@@ -18,7 +18,8 @@ export const debriefWords = {
   print: 'Print the record',
   path: {
     title: 'Your path beside the rights-based path',
-    intro: 'What you did is in blue. Where the two differ, the other column says what the rules asked for at that moment.',
+    intro:
+      'What you did is in blue. Where the two differ, the other column says what the rules asked for at that moment.',
     when: 'When, where',
     you: 'You',
     right: 'Rights-based path',
@@ -34,7 +35,8 @@ export const debriefWords = {
   rightPath: 'What the rights-based path is, and why',
   map: {
     title: 'The whole case',
-    intro: 'Every scene and every way through it. The double line is the rights-based path; the blue line is yours; a dotted line is something that came back later.',
+    intro:
+      'Every scene and every way through it. The double line is the rights-based path; the blue line is yours; a dotted line is something that came back later.',
     svg: 'Map of the whole case; the same is told as a list below',
     key: {
       path: 'your path',
@@ -59,7 +61,8 @@ export const debriefWords = {
   },
   threads: {
     title: 'Eight threads',
-    intro: 'A return rests on eight strands. This is what happened to each of them in this run. A breach that was put right stays visible: cut, then bound with two bars.',
+    intro:
+      'A return rests on eight strands. This is what happened to each of them in this run. A breach that was put right stays visible: cut, then bound with two bars.',
     head: 'Thread',
     end: 'At the end',
     states: {
@@ -112,4 +115,3 @@ export const debriefWords = {
   runs: 'Your runs of this case',
   run: 'Run {n} · {kind} · {ending}',
 };
-export type DebriefWords = typeof debriefWords;
