@@ -4,15 +4,19 @@ import { $ready, $saved } from '../../stores/record.ts';
 
 /**
  * `<saved-line>`: says whether what was done is kept. Its words come from the page (`data-word-saved` …); it puts them into
- * `[data-text]`, shows the sign that fits, and carries the exact state in `data-saved`.
- * A line with role=status speaks when trouble comes and when it goes, not at each save.
+ * `[data-text]` and shows the sign that fits. A page has two, one for wide and one for narrow screens; the one in view carries the
+ * exact state in `data-saved`. It speaks when trouble comes and when it goes, not at each save.
  */
 class SavedLine extends HTMLElement {
   connectedCallback(): void {
     let spoken: Saved = 'saved';
-    $saved.subscribe((state) => {
-      this.dataset.saved = state;
-    });
+    const wide = matchMedia('(min-width: 60rem)');
+    const carry = () => {
+      if (wide.matches === this.hasAttribute('data-wide')) this.dataset.saved = $saved.get();
+      else delete this.dataset.saved;
+    };
+    wide.addEventListener('change', carry);
+    $saved.subscribe(carry);
     calm($saved, $ready, (state) => {
       const news = state !== 'saving' && state !== spoken;
       if (news) spoken = state;
@@ -22,7 +26,7 @@ class SavedLine extends HTMLElement {
 }
 
 function say(line: HTMLElement, state: Saved, aloud: boolean): void {
-  if (line.getAttribute('role') === 'status') line.setAttribute('aria-live', aloud ? 'polite' : 'off');
+  line.setAttribute('aria-live', aloud ? 'polite' : 'off');
   const trouble = state === 'memory' || state === 'failed';
   line.querySelector('[data-sign=ok]')?.toggleAttribute('hidden', trouble);
   line.querySelector('[data-sign=no]')?.toggleAttribute('hidden', !trouble);
