@@ -42,8 +42,9 @@ class SourceLoom extends HTMLElement {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = open(id);
     if (!target) return;
-    target.scrollIntoView();
+    // First what changes the height of the page above it.
     if (target.classList.contains('entry')) this.#show(id);
+    target.scrollIntoView();
   }
 
   #choose(id: string): void {

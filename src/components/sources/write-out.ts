@@ -15,41 +15,32 @@ function decisions(): Promise<Document> {
 /** Folds what one case decides on a source: closed it counts by verdict, open it shows the decisions themselves. */
 export function writeOut(ofCase: HTMLElement): void {
   const link = ofCase.querySelector('a');
-  const verdicts = [...ofCase.querySelectorAll(':scope > span')];
   if (!link) return;
+  const judged = [...ofCase.querySelectorAll('svg')].map((mark) => ({
+    mark,
+    numbers: mark.nextSibling?.textContent.trim().split(' ') ?? [],
+  }));
   const prefix = /case-(.*)\.html/.exec(link.href)?.[1] ?? '';
   const details = document.createElement('details');
   const summary = document.createElement('summary');
   const counts = document.createElement('span');
   const list = document.createElement('ol');
   list.className = 'uses';
-  counts.append(...verdicts.map(counted));
+  counts.append(...judged.flatMap(({ mark, numbers }) => [mark.cloneNode(true), String(numbers.length)]));
   summary.append(link.textContent, counts);
   details.append(summary, list);
   details.addEventListener('toggle', () => {
     if (!details.open || list.hasChildNodes()) return;
     void decisions().then(
       (all) => {
-        const ids = verdicts.flatMap(numbersIn).map((number) => `${prefix}-${number}`);
+        const ids = judged.flatMap(({ numbers }) => numbers).map((number) => `${prefix}-${number}`);
         list.replaceChildren(...ids.map((id) => all.getElementById(id)?.cloneNode(true) ?? ''));
       },
       () => {
         // Without a line the numbers stay what they are, and the link leads to the case.
-        list.replaceChildren(link, ...verdicts);
+        list.replaceChildren(link, ...judged.flatMap(({ mark, numbers }) => [' ', mark, ` ${numbers.join(' ')}`]));
       },
     );
   });
   ofCase.replaceChildren(details);
-}
-
-function numbersIn(verdict: Element): string[] {
-  return (verdict.lastChild?.textContent ?? '').trim().split(' ');
-}
-
-/** A verdict’s mark and how many decisions it stands for. */
-function counted(verdict: Element): Node {
-  const count = verdict.cloneNode(true);
-  const last = count.lastChild;
-  if (last) last.textContent = ` ${String(numbersIn(verdict).length)}`;
-  return count;
 }
