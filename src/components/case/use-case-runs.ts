@@ -4,6 +4,7 @@ import type { CaseGraph, Telling } from '../../domain/case/graph.ts';
 import { position, type Position } from '../../domain/case/position.ts';
 import type { Run } from '../../domain/record/progress.ts';
 import { $progress, $ready, append } from '../../stores/record.ts';
+import { markedEarly } from './marked-early.ts';
 
 interface Stand {
   step: number;
@@ -38,13 +39,17 @@ export interface CaseRuns {
   goOn: () => void;
   whatIf: (run: Run, step: number) => void;
   look: (run: Run) => void;
-  /** A radio button that was pressed before the script had arrived. */
-  early: string | undefined;
 }
 
-/** The choice that was marked in the printed first scene before the script arrived. */
-function pressedEarly(): string | undefined {
-  return document.querySelector<HTMLInputElement>('#first-scene input:checked')?.value;
+/** How far the screen has gone after a decision; `key` names the run and the decision. */
+interface Shown {
+  key: string;
+  index: number;
+}
+
+/** Kept with the page in the browser's history: it outlives a reload, and is no part of the record. */
+function shownBefore(): Shown {
+  return (history.state as { shown?: Shown } | null)?.shown ?? { key: '', index: 0 };
 }
 
 /** The runs of a case, folded from the record; every action appends an event and nothing else. */
@@ -53,8 +58,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
   const progress = useStore($progress, { ssr: 'initial' });
   const own = settled ? progress.cases[graph.id] : undefined;
   const [looking, setLooking] = useState<string>();
-  const [shown, setShown] = useState({ key: '', index: 0 });
-  const [early] = useState(pressedEarly);
+  const [shown, setShown] = useState(shownBefore);
 
   const all = useMemo(() => own?.runs ?? [], [own]);
   const run = all.find((each) => each.id === looking) ?? all.at(-1);
@@ -72,18 +76,22 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
     append({ verb: 'initialized', case: graph.id, telling });
   }, [graph.id, telling]);
 
+  const skipped = own?.skipped ?? false;
   useEffect(() => {
     if (!settled || run) return;
-    if (early === undefined && window.location.hash !== '#first-scene') return;
-    history.replaceState(null, '', window.location.pathname);
-    append({ verb: 'initialized', case: graph.id, telling });
-  }, [settled, run, early, graph.id, telling]);
+    // Links of the brief that were pressed before they could be answered have led to these places of the printed page.
+    const { hash, pathname, search } = window.location;
+    const begun = hash === '#first-scene' || markedEarly() !== undefined;
+    if (!begun && hash !== '#summary') return;
+    history.replaceState(history.state, '', pathname + search);
+    if (begun) append({ verb: 'initialized', case: graph.id, telling });
+    else if (!skipped) append({ verb: 'skipped', case: graph.id });
+  }, [settled, run, skipped, graph.id, telling]);
 
   const id = graph.id;
   return {
     place,
     all,
-    early,
     start,
     skip: () => {
       append({ verb: 'skipped', case: id });
@@ -109,8 +117,11 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
       if (!place.run) return;
       const { phase, step, played, run: now } = place;
       if (phase === 'ended') append({ verb: 'progressed', case: id, run: now.id, step, to: 'debrief' });
-      else if ('more' in place && place.more) setShown({ key, index: index + 1 });
-      else {
+      else if ('more' in place && place.more) {
+        const next = { key, index: index + 1 };
+        history.replaceState({ shown: next }, '');
+        setShown(next);
+      } else {
         append({ verb: 'progressed', case: id, run: now.id, step, to: 'next' });
         if (played.ending) append({ verb: 'completed', case: id, run: now.id, ending: played.ending.id });
       }

@@ -10,6 +10,6 @@ export function useHandles(place: CasePlace): void {
     main.dataset.phase = phase === 'skipped' ? 'debrief' : phase;
     main.dataset.scene = at;
     main.toggleAttribute('data-ready', settled);
-    if (settled) document.getElementById('first-scene')?.remove();
+    if (settled && phase !== 'brief') document.getElementById('first-scene')?.remove();
   }, [phase, at, settled]);
 }

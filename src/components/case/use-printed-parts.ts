@@ -32,7 +32,8 @@ export function usePrintedParts(graph: CaseGraph, runs: CaseRuns): void {
     };
     const click = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-action]') : null;
-      if (!link) return;
+      // Until the record is read nobody knows whether there is something to begin: the link leads into the printed page.
+      if (!link || !latest.current.place.settled) return;
       event.preventDefault();
       if (link.dataset.action === 'start') latest.current.start();
       if (link.dataset.action === 'skip') latest.current.skip();

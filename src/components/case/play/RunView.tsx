@@ -4,6 +4,7 @@ import { openChoices } from '../../../domain/case/play.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { LawCard } from '../../../domain/citation/card.ts';
 import type { CaseRuns, RunPlace } from '../use-case-runs.ts';
+import { markedEarly } from '../marked-early.ts';
 import type { Words } from '../words.ts';
 import { papersBefore } from '../papers/papers-before.ts';
 import { Confirm } from './Confirm.tsx';
@@ -26,10 +27,7 @@ export interface RunViewProps {
 /** One run of the case on the desk: a scene to decide, what came of it, or the ending. */
 export function RunView(props: RunViewProps) {
   const { graph, place, runs, decisions, words, heading } = props;
-  const [picked, setPicked] = useState<{ at: string; choice: string | undefined }>({
-    at: graph.start,
-    choice: runs.early,
-  });
+  const [picked, setPicked] = useState(() => ({ at: graph.start, choice: markedEarly() }));
   const { run, played, step } = place;
   const t = words.case;
   const stepsText = fill(t.decision, { n: step + 1, of: Math.max(decisions, step + 1) });
