@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { common } from '../../src/i18n/en/common.ts';
 import { aRun } from '../support/a-run.ts';
 import { readRows, seed, writeRows } from '../support/browser-record.ts';
 import { awake, decide, expectState, goOn, openCase, saved } from '../support/play.ts';
@@ -52,9 +53,9 @@ for (const [name, block] of Object.entries(BLOCKED)) {
     await page.addInitScript(block);
     await goesOn(page);
     await expect(state(page)).toHaveAttribute('data-saved', 'memory');
-    await expect(state(page)).toContainText('Kept only while this page is open');
+    await expect(state(page)).toContainText(common.saved.memory);
     await expect(notices(page)).toHaveCount(1);
-    await expect(notices(page)).toContainText('This browser keeps nothing');
+    await expect(notices(page)).toContainText(common.notices['memory-only'].title);
     await expectNoBarriers();
     await notices(page).getByRole('button').click();
     await expect(notices(page)).toHaveCount(0);
@@ -75,20 +76,27 @@ test('without a database the tab still knows where it was', async ({ page }) => 
   await expect(notices(page)).toHaveCount(0);
 });
 
-test('a full disk: what could not be saved is said, kept, and saved when there is room again', async ({ page, baseURL }) => {
+test('a full disk: what could not be saved is said, kept, and saved when there is room again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>) {
+      const request = put.apply(this, given);
+      // A browser without room takes the row and then undoes the transaction.
+      if (document.documentElement.dataset.disk === 'full') this.transaction.abort();
+      return request;
+    };
+  });
   await openCase(page, 'last-call');
   await begin(page);
   await saved(page);
-  const devtools = await page.context().newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.evaluate(() => (document.documentElement.dataset.disk = 'full'));
   await decide(page, 'order-is-final');
   await expectState(page, TOLD);
   await expect(state(page)).toHaveAttribute('data-saved', 'failed');
-  await expect(notices(page)).toContainText('Your last step could not be saved');
+  await expect(notices(page)).toContainText(common.notices['save-failed'].title);
   expect(await readRows(page)).toHaveLength(1);
 
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.evaluate(() => (document.documentElement.dataset.disk = 'free'));
   await goOn(page);
   await saved(page);
   await expect(notices(page)).toHaveCount(0);
@@ -108,7 +116,7 @@ test('rows that a hand has changed are set aside alone, and kept', async ({ page
   // The last thing that can still be read: the second decision was taken, and not yet gone on from.
   await expectState(page, { phase: 'judgement', scene: 'side-room' });
   await expect(notices(page)).toHaveCount(1);
-  await expect(notices(page)).toContainText('A part of your record could not be read');
+  await expect(notices(page)).toContainText(common.notices['events-aside'].title);
   const aside = (await readRows(page, { store: 'aside' })) as { raw: unknown; reason: string }[];
   expect(aside.map(({ raw }) => raw)).toEqual(expect.arrayContaining([edited, junk]));
 
@@ -129,7 +137,7 @@ test('a record of an unknown version is left untouched, and a new one begins bes
   await openCase(page, 'last-call');
   await expect(page.locator('main')).toHaveAttribute('data-phase', 'brief');
   await expect(notices(page)).toHaveCount(1);
-  await expect(notices(page)).toContainText('What was stored here could not be read');
+  await expect(notices(page)).toContainText(common.notices['record-aside'].title);
   await begin(page);
   await decide(page, 'order-is-final');
   await saved(page);
@@ -156,7 +164,7 @@ test('ten megabytes of junk in every storage: what is sound is found, the junk i
   await openCase(page, 'last-call');
   await expectState(page, { phase: 'choosing', scene: 'telling' });
   await expect(notices(page)).toHaveCount(1);
-  await expect(notices(page)).toContainText('A part of your record could not be read');
+  await expect(notices(page)).toContainText(common.notices['events-aside'].title);
   await decide(page, 'too-late-too-thin');
   await expectState(page, { phase: 'judgement', scene: 'telling' });
   await saved(page);

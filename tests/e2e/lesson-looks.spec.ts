@@ -4,6 +4,8 @@ import { expect, test } from '../support/test.ts';
 
 for (const look of LOOKS) {
   test(`no barriers in any state: ${look}`, async ({ page, expectNoBarriers }) => {
+    // Axe looks at a whole lesson five times.
+    test.slow();
     await lookLike(page, look);
     await openLesson(page);
     await expectNoBarriers();

@@ -11,7 +11,7 @@ for (const { graph } of provedCases()) {
     const main = page.locator('main');
     await expect(main).toHaveAttribute('data-phase', 'brief');
     await expect(main.getByRole('heading', { level: 1, name: graph.title })).toBeVisible();
-    await expect(main.getByText(graph.role)).toBeVisible();
+    await expect(main.getByText(graph.role, { exact: true })).toBeVisible();
     for (const { name } of graph.people) await expect(main.getByText(name).first()).toBeVisible();
     await expect(main).toContainText(plainText(graph.care).slice(0, 40));
 
@@ -24,7 +24,8 @@ for (const { graph } of provedCases()) {
       await expect(choices.nth(index)).toBeVisible();
       await expect(choices.nth(index)).toContainText(plainText(choice.label));
     }
-    await expect(main.getByText('this page needs JavaScript')).toBeVisible();
+    await expect(main.locator('.needs-script')).toBeVisible();
+    await expect(main.locator('.needs-script')).toContainText('this page needs JavaScript');
   });
 }
 
