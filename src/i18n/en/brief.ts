@@ -1,7 +1,14 @@
 /** Words of a case page that are printed before anything is played: the folder, and the summary for those who skip. */
 export const briefWords = {
   kicker: 'Case · {minutes} minutes · about {n} decisions',
-  about: { you: 'You are', people: 'People', papers: 'Papers', papersCount: '{n} in the file', lessons: 'Lessons', pair: 'Pair' },
+  about: {
+    you: 'You are',
+    people: 'People',
+    papers: 'Papers',
+    papersCount: '{n} in the file',
+    lessons: 'Lessons',
+    pair: 'Pair',
+  },
   learn: 'What you practise',
   care: {
     title: 'Before you start',
@@ -17,7 +24,8 @@ export const briefWords = {
   begin: 'Begin: {scene}',
   skip: 'Skip, and read what happens',
   resumeDebrief: 'To the debrief of your last run',
-  needsScript: 'Below is the first scene as it is printed. To decide and to see what follows, this page needs JavaScript.',
+  needsScript:
+    'Below is the first scene as it is printed. To decide and to see what follows, this page needs JavaScript.',
   skipped: {
     kicker: '{title} · skipped',
     title: '{title}: what happens',
