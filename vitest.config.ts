@@ -6,7 +6,7 @@ export default defineConfig({
     allowOnly: false,
     maxWorkers: 2,
     // Linters that run inside a test need their time on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });
