@@ -39,7 +39,8 @@ function follow(toc: HTMLElement): void {
         draw();
         arrive();
       },
-      { rootMargin: '0px 0px -55% 0px' },
+      // All that lies above counts, so that no jump can pass a heading unseen.
+      { rootMargin: '9999999px 0px -55% 0px' },
     );
     // A section is read when what follows it comes into view, and its heading had been in view before: a jump reads nothing.
     const seen = new IntersectionObserver((entries) => {

@@ -73,7 +73,7 @@ function ask(host: HTMLElement): void {
     if (stage === 'first') {
       field.lock(response);
       host.querySelector('.yours')?.remove();
-      host.querySelector('.chosen .lbl')?.after(element('p', 'yours', fill(words.kept, { when: dayOf(at, words) })));
+      host.querySelector('.chosen label')?.after(element('p', 'yours', fill(words.kept, { when: dayOf(at, words) })));
       return;
     }
     const judgement = judge(field.key, response);
