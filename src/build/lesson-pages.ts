@@ -1,10 +1,8 @@
-import { lookup, nameOf } from '../domain/citation/library.ts';
 import { toCards } from '../domain/citation/to-card.ts';
-import type { Library } from '../domain/citation/library.ts';
-import { excerptOf } from '../domain/course/excerpt.ts';
 import type { Question } from '../domain/course/question.ts';
 import { loadCourse } from './course-content.ts';
 import { renderMarkdown } from './markdown.ts';
+import { sourceText } from './source-text.ts';
 
 const inline = (text: string): string => renderMarkdown(text, true);
 const block = (text: string): string => renderMarkdown(text, false);
@@ -42,28 +40,6 @@ export function lessonPages() {
       },
     };
   });
-}
-
-function sourceText(library: Library, p: string, from?: string, to?: string) {
-  const cited = lookup(library, p);
-  if (cited?.kind !== 'paragraph') throw new Error(`The source section has no paragraph ‘${p}’. Name one of p1 … p7.`);
-  const { paragraph } = cited;
-  const excerpt = excerptOf(paragraph.text, from, to);
-  if (!excerpt)
-    throw new Error(`Paragraph ${p} has no part from ‘${from ?? ''}’ to ‘${to ?? ''}’. Copy both from content/source.`);
-  const numbers = [...excerpt.text.matchAll(/\[\^(\d+)\]/g)].map(([, number]) => Number(number));
-  return {
-    ...excerpt,
-    id: p,
-    title: nameOf(cited),
-    part: paragraph.part,
-    html: inline(excerpt.text.replace(/\s*\[\^(\d+)\]/g, '')),
-    footnotes: library.section.footnotes
-      .filter(({ number }) => numbers.includes(number))
-      .map(({ number, text }) => ({ number, html: inline(text) })),
-    // A note on a slip of the original speaks of the whole paragraph.
-    editorNote: excerpt.before || excerpt.after ? undefined : paragraph.editorNote,
-  };
 }
 
 /** The question with its texts as HTML: stems and reasons in paragraphs, what stands in a row without. */

@@ -13,12 +13,14 @@ export interface TermText {
   cites: readonly string[];
 }
 
-/** A paragraph of the source, whole or in part. */
+/** A paragraph of the source, whole or in part, or its table. */
 export interface SourceText {
   id: string;
   title: string;
   part: 'opening' | 'how' | 'whether' | 'table';
+  /** The words of the paragraph; of a table what stands above it. */
   html: string;
+  table?: { head: string[]; rows: string[][] };
   before: boolean;
   after: boolean;
   footnotes: { number: number; html: string }[];
@@ -53,7 +55,7 @@ export interface LessonParts {
   /** Their texts are HTML. */
   questions: ReadonlyMap<string, Question>;
   cases: ReadonlyMap<string, CaseTeaser>;
-  /** Throws when the paragraph has no such part. */
+  /** Throws when there is no such paragraph or table, or when the paragraph has no such part. */
   source(p: string, from?: string, to?: string): SourceText;
 }
 
@@ -68,6 +70,8 @@ export interface LessonContext extends LessonParts {
   /** How often the opening was rendered already. */
   openings: number;
   usedTerms: Set<string>;
+  /** The parts of the source whose editor’s note the page has shown. */
+  noted: Set<string>;
 }
 
 const KEY = Symbol.for('lesson');

@@ -1,9 +1,9 @@
-/** Lines of text below each other; `y` is the foot of the first. `kind` is the class: nothing for ink, `q` for quiet. */
+/** Lines of text below each other; `y` is the foot of the first. `kind` is the class: nothing for ink, `q` for quiet, `mid` for centred. */
 export interface DrawnText {
   x: number;
   y: number;
   lines: string[];
-  kind?: 'q';
+  kind?: 'q' | 'mid';
 }
 
 /** A stroke; `kind` is its class in the styles of figures. */
@@ -24,7 +24,7 @@ export interface Drawing {
 }
 
 /** How wide a letter of the label face is at 15 units, on average. */
-const LETTER = 6.1;
+export const LETTER = 6.1;
 
 /** Breaks a text into lines that fit a column; a word is never cut. */
 export function linesFor(text: string, width: number): string[] {
