@@ -25,11 +25,7 @@ export interface LessonFile {
  * @throws when the file cannot be read
  */
 export function readLesson(file: string, root = process.cwd()): LessonFile {
-  return parseLesson(readFileSync(join(root, file), 'utf8'), file);
-}
-
-/** The same for a text that was read already. */
-export function parseLesson(text: string, file: string): LessonFile {
+  const text = readFileSync(join(root, file), 'utf8');
   const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   // The two lines of dashes become spaces: the rest keeps its place.
   const yaml = parseYaml(front.replace(/^---/, '   ').replace(/---\n$/, '   \n'), file);

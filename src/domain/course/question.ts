@@ -56,7 +56,6 @@ export interface MatchQuestion extends Asked {
 }
 
 export type Question = ChooseOne | ChooseAll | OrderQuestion | MatchQuestion;
-export type QuestionKind = Question['kind'];
 
 /** Under this id the second answer to an opening is kept, so that then and now stay apart. */
 export function againId(opening: string): string {

@@ -9,7 +9,7 @@ const WIDE: readonly [Column, number, number][] = [
   ['covers', 108, 90],
   ['against', 208, 104],
   ['from', 322, 100],
-  ['says', 432, 80],
+  ['says', 432, 76],
   ['exceptions', 532, 112],
   ['binds', 656, 80],
 ];
@@ -53,7 +53,7 @@ export function drawNarrow({ heads, rows }: Words): Drawing {
     texts.push(cell(name, 0, y));
     y += name.length * LINE + 6;
     for (const [each] of WIDE) {
-      const lines = linesFor(row[each], NARROW_END - AT);
+      const lines = linesFor(row[each], NARROW_END - AT - 10);
       const head = linesFor(heads[each], AT - 6);
       texts.push(cell(head, 0, y, 'q'), cell(lines, AT, y));
       if (each === 'says' && row.read) paths.push(frame(AT - 7, y - 16, NARROW_END - AT + 6, lines.length * LINE + 4));
