@@ -33,7 +33,9 @@ const BLOCKED: Record<string, () => void> = {
     IDBFactory.prototype.open = () => {
       const request = new EventTarget() as IDBOpenDBRequest;
       Object.defineProperty(request, 'error', { value: new DOMException('Internal error.', 'UnknownError') });
-      queueMicrotask(() => request.onerror?.(new Event('error')));
+      queueMicrotask(() => {
+        request.onerror?.(new Event('error'));
+      });
       return request;
     };
   },
@@ -44,7 +46,8 @@ const BLOCKED: Record<string, () => void> = {
     const refuse = () => {
       throw new DOMException('Access is denied for this document.', 'SecurityError');
     };
-    for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse });
   },
 };
 
@@ -78,9 +81,11 @@ test('without a database the tab still knows where it was', async ({ page }) => 
 
 test('a full disk: what could not be saved is said, kept, and saved when there is room again', async ({ page }) => {
   await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
+    const put = Function.prototype.call.bind(
+      Reflect.get(IDBObjectStore.prototype, 'put') as () => IDBRequest<IDBValidKey>,
+    );
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<IDBObjectStore['put']>) {
-      const request = put.apply(this, given);
+      const request = put(this, ...given) as IDBRequest<IDBValidKey>;
       // A browser without room takes the row and then undoes the transaction.
       if (document.documentElement.dataset.disk === 'full') this.transaction.abort();
       return request;
@@ -153,7 +158,10 @@ test('ten megabytes of junk in every storage: what is sound is found, the junk i
   const events = aRun('last-call', ['ask-the-word', 'use-app']);
   await seed(page, events);
   const megabyte = 'junk'.repeat(250_000);
-  await writeRows(page, Array.from({ length: 10 }, (_, index) => ({ id: `junk-${index}`, verb: 'answered', megabyte })));
+  await writeRows(
+    page,
+    Array.from({ length: 10 }, (_, index) => ({ id: `junk-${index}`, verb: 'answered', megabyte })),
+  );
   await page.evaluate((junk) => {
     localStorage.setItem('rbr:telling', junk);
     localStorage.setItem('rbr:theme', junk);
@@ -172,7 +180,9 @@ test('ten megabytes of junk in every storage: what is sound is found, the junk i
   expect(await readRows(page)).toHaveLength(events.length + 1);
 });
 
-test('a choice that the case no longer has: said once, everything before it kept, the course goes on', async ({ page }) => {
+test('a choice that the case no longer has: said once, everything before it kept, the course goes on', async ({
+  page,
+}) => {
   const events = aRun('last-call', ['stop-and-ask', 'wait-for-line', 'suspend-and-refer']);
   const revised = events.map((event) =>
     'choice' in event && event.step === 1 ? { ...event, choice: 'a-choice-of-last-year' } : event,

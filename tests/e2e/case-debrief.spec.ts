@@ -10,7 +10,7 @@ import { provedCase } from '../support/proved-cases.ts';
 import { expect, test } from '../support/test.ts';
 
 const { graph, proof } = provedCase('last-call');
-const PATH = proof.endings['heard'] ?? [];
+const PATH = proof.endings.heard ?? [];
 
 test.beforeEach(async ({ page }) => {
   await seed(page, aRun(graph.id, PATH));
@@ -34,14 +34,18 @@ test('says what came back, and because of which choice', async ({ page }) => {
 
 test('the eight threads say what became of them, in words too', async ({ page }) => {
   const rows = page.locator('[data-thread]');
-  const said = await rows.evaluateAll((all) => all.map((row) => [row.getAttribute('data-thread'), row.getAttribute('data-state')]));
+  const said = await rows.evaluateAll((all) =>
+    all.map((row) => [row.getAttribute('data-thread'), row.getAttribute('data-state')]),
+  );
   expect(said).toEqual(profile(graph, PATH).map(({ thread, state }) => [thread, state]));
-  for (const row of await rows.all()) await expect(row.locator('.state')).toHaveText(/Upheld|Strained|Breached|Not met/);
+  for (const row of await rows.all())
+    await expect(row.locator('.state')).toHaveText(/Upheld|Strained|Breached|Not met/);
 });
 
 test('the decision record is filled from the path; what nobody recorded stays visible', async ({ page }) => {
   const { fields } = decisionRecord(graph, PATH);
-  for (const { id, value } of fields) await expect(page.locator(`[data-field="${id}"] dd`)).toContainText(value ?? 'Not recorded');
+  for (const { id, value } of fields)
+    await expect(page.locator(`[data-field="${id}"] dd`)).toContainText(value ?? 'Not recorded');
   expect(fields.some(({ value }) => value === undefined) || fields.length > 0).toBe(true);
   await expect(page.locator('#record')).toContainText('Not recorded');
 });
@@ -49,7 +53,9 @@ test('the decision record is filled from the path; what nobody recorded stays vi
 test('the other half of the pair is compared and can be played', async ({ page }) => {
   const pair = provedCase('row-thirty').graph;
   await expect(page.locator('[data-part="compare"]')).toContainText(graph.pair?.changed ?? '?');
-  await expect(page.locator('[data-part="compare"]')).toContainText(plainText(graph.debrief.compare ?? '?').slice(0, 60));
+  await expect(page.locator('[data-part="compare"]')).toContainText(
+    plainText(graph.debrief.compare ?? '?').slice(0, 60),
+  );
   await page.getByRole('link', { name: `Play the other half: ${pair.title}` }).click();
   await expect(page.locator('main')).toHaveAttribute('data-case', pair.id);
   await expect(page.locator('main')).toHaveAttribute('data-phase', 'brief');
@@ -71,7 +77,9 @@ for (const width of [360, 1280]) {
     for (const { title } of [...graph.scenes, ...graph.endings]) await expect(list).toContainText(title);
     for (const id of PATH) await expect(list).toContainText(plainText(findChoice(graph, id)?.choice.label ?? '?'));
     await expect(list.locator('ul li').filter({ hasText: 'your ending' })).toHaveText(/^Heard/);
-    await expect(list.locator('ol li').filter({ hasText: 'not on your path' })).toHaveCount(graph.scenes.length - PATH.length);
+    await expect(list.locator('ol li').filter({ hasText: 'not on your path' })).toHaveCount(
+      graph.scenes.length - PATH.length,
+    );
   });
 }
 
@@ -107,7 +115,8 @@ test('printed, the record stands on a page of its own and nothing asks to be pre
   await expect(record).toBeVisible();
   await expect(record).toHaveCSS('break-before', 'page');
   await expect(page.locator('#path')).toBeVisible();
-  for (const part of ['.bar', '.foot', '#map', '[data-part="questions"]']) await expect(page.locator(part)).toBeHidden();
+  for (const part of ['.bar', '.foot', '#map', '[data-part="questions"]'])
+    await expect(page.locator(part)).toBeHidden();
   await expect(page.getByRole('button').and(page.locator(':visible'))).toHaveCount(0);
   await expect(page.locator('.skip')).not.toBeInViewport();
   const pdf = await page.pdf({ format: 'A4' });

@@ -7,7 +7,8 @@ import { expect, test } from '../support/test.ts';
 
 const begin = (page: Page) => page.locator('#brief [data-action="start"]');
 const open = (page: Page) => page.goto('case-last-call.html', { waitUntil: 'commit' });
-const beginnings = async (page: Page) => (await readRows(page)).filter((row) => (row as { verb: string }).verb === 'initialized').length;
+const beginnings = async (page: Page) =>
+  (await readRows(page)).filter((row) => (row as { verb: string }).verb === 'initialized').length;
 
 test('pressed before the scripts have come: begin', async ({ page }) => {
   const release = await holdScripts(page);

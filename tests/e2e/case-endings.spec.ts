@@ -32,11 +32,17 @@ for (const { graph, proof } of provedCases()) {
           examined.add(shown);
           await expectNoBarriers();
         };
-        await playCase(page, graph.id, path, { telling, ground: (step) => ANSWERS[(index + step) % 3] ?? 'right', onState: look });
+        await playCase(page, graph.id, path, {
+          telling,
+          ground: (step) => ANSWERS[(index + step) % 3] ?? 'right',
+          onState: look,
+        });
 
         await expect(page.locator('.kind')).toContainText(caseWords.kinds[ending?.kind ?? 'harm']);
         const rows = page.locator('.ledger [data-verdict]');
-        const verdicts = path.map((each) => graph.scenes.flatMap(({ choices }) => choices).find((choice) => choice.id === each)?.verdict);
+        const verdicts = path.map(
+          (each) => graph.scenes.flatMap(({ choices }) => choices).find((choice) => choice.id === each)?.verdict,
+        );
         expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-verdict')))).toEqual(verdicts);
       });
     });

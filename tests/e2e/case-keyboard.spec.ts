@@ -11,7 +11,9 @@ const { graph, proof } = provedCase('last-call');
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true });
 
 for (const telling of ['guided', 'practice', 'own'] satisfies Telling[]) {
-  test(`a case is played to its debrief by keyboard alone, told ${telling}; the focus is always on what is new`, async ({ page }) => {
+  test(`a case is played to its debrief by keyboard alone, told ${telling}; the focus is always on what is new`, async ({
+    page,
+  }) => {
     const { steps, ending } = replay(graph, proof.rightPath);
     await openCase(page, graph.id);
     await expect(page.locator('body')).toBeFocused();
@@ -59,7 +61,9 @@ test('on a phone the confirm line never covers what has the focus', async ({ pag
       // A radio button is drawn by its row.
       const { x, y, width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(x + width / 2, y + height * part));
-      return points.every((hit) => hit === null || hit.closest('.stick')) ? `hidden: ${element.outerHTML.slice(0, 120)}` : 'seen';
+      return points.every((hit) => hit === null || hit.closest('.stick'))
+        ? `hidden: ${element.outerHTML.slice(0, 120)}`
+        : 'seen';
     });
     expect(seen).not.toContain('hidden');
   }
@@ -101,7 +105,8 @@ async function hearByKeys(page: Page, choice: Choice, telling: Telling): Promise
       await expect(page.locator('[data-focus="ground"]')).toBeFocused();
       continue;
     }
-    if (phase === 'judgement' && index > 0 && !choice.ground) await expect(page.locator('[data-focus="judgement"]')).toBeFocused();
+    if (phase === 'judgement' && index > 0 && !choice.ground)
+      await expect(page.locator('[data-focus="judgement"]')).toBeFocused();
     await pressContinue(page);
   }
 }

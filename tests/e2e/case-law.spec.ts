@@ -20,14 +20,21 @@ test.beforeEach(async ({ page }) => {
 test.describe('beside the page, where there is room', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('opens from the bar with the law of this scene, leaves the page usable, and gives the focus back', async ({ page, expectNoBarriers }) => {
+  test('opens from the bar with the law of this scene, leaves the page usable, and gives the focus back', async ({
+    page,
+    expectNoBarriers,
+  }) => {
     await openCase(page, graph.id);
     await lawButton(page).click();
     await expect(drawer(page)).toBeVisible();
     expect(await isModal(drawer(page))).toBe(false);
     const cites = citesInPlay(graph, findScene(graph, 'gate'));
-    await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText(`§ The law in this scene · ${String(cites.length)}`);
-    const shown = await drawer(page).locator('[data-law]').evaluateAll((all) => all.map((card) => card.getAttribute('data-law')));
+    await expect(drawer(page).getByRole('heading', { level: 2 })).toHaveText(
+      `§ The law in this scene · ${String(cites.length)}`,
+    );
+    const shown = await drawer(page)
+      .locator('[data-law]')
+      .evaluateAll((all) => all.map((card) => card.getAttribute('data-law')));
     expect(shown.sort()).toEqual([...cites].sort());
     await expect(drawer(page).getByRole('button', { name: 'Close' })).toBeFocused();
     await expect(lawButton(page)).toHaveAttribute('aria-expanded', 'true');
@@ -61,7 +68,9 @@ test.describe('beside the page, where there is room', () => {
     await expect(lawButton(page)).toBeFocused();
   });
 
-  test('the focus is not lost when the citation that opened the drawer is gone by the time it closes', async ({ page }) => {
+  test('the focus is not lost when the citation that opened the drawer is gone by the time it closes', async ({
+    page,
+  }) => {
     await openCase(page, graph.id);
     await page.locator('.judge [data-cite]').first().click();
     await page.locator('[data-action="continue"]').click();
@@ -81,7 +90,9 @@ test.describe('as a sheet from below, on a phone', () => {
     await expectNoBarriers();
     for (let presses = 0; presses < 30; presses += 1) {
       await page.keyboard.press('Tab');
-      const inside = await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null);
+      const inside = await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+      );
       expect(inside).toBe(true);
     }
     await page.keyboard.press('Escape');
@@ -116,13 +127,15 @@ test('a citation opens in place, with the exact words, and never leaves the page
 });
 
 test('every citation of a debrief opens', async ({ page }) => {
-  await seed(page, aRun(graph.id, proof.endings['heard'] ?? [], { writer: 'second', from: 100_000 }));
+  await seed(page, aRun(graph.id, proof.endings.heard ?? [], { writer: 'second', from: 100_000 }));
   await openCase(page, graph.id);
   await page.locator('.ledger').waitFor();
   await page.locator('.ledger details.reasons').evaluateAll((all) => {
     all.forEach((each) => ((each as HTMLDetailsElement).open = true));
   });
-  const ids = await page.locator('.ledger [data-cite]').evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('data-cite') ?? ''))]);
+  const ids = await page
+    .locator('.ledger [data-cite]')
+    .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('data-cite') ?? ''))]);
   expect(ids.length).toBeGreaterThan(5);
   for (const id of ids) {
     await page.locator(`.ledger [data-cite="${id}"]`).first().click();

@@ -12,7 +12,6 @@ const { graph, proof } = provedCase('last-call');
 
 /** A folder for a browser profile that outlives the browser, and is gone after the test. */
 const test = base.extend<{ profile: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from this pattern.
   profile: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'profile-'));
     await use(folder);
@@ -60,8 +59,17 @@ test('an answered ground question is not asked again', async ({ page }) => {
   await expect(page.locator('[data-ground="iccpr:7"]')).toContainText('Your answer');
 });
 
-test('closed in the middle and opened the next day, the course stands at the same decision', async ({ playwright, profile, baseURL, launchOptions }) => {
-  const open = () => playwright.chromium.launchPersistentContext(profile, { ...launchOptions, ...(baseURL !== undefined && { baseURL }) });
+test('closed in the middle and opened the next day, the course stands at the same decision', async ({
+  playwright,
+  profile,
+  baseURL,
+  launchOptions,
+}) => {
+  const open = () =>
+    playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      ...(baseURL !== undefined && { baseURL }),
+    });
   const today = await open();
   const [page] = today.pages();
   if (!page) throw new Error('The browser has no page.');
@@ -77,8 +85,15 @@ test('closed in the middle and opened the next day, the course stands at the sam
   await tomorrow.close();
 });
 
-test('what is said to be saved is there even when the browser is killed in the next moment', async ({ profile, baseURL }) => {
-  const steps: [act: (page: Page) => Promise<void>, phase: 'choosing' | 'ground' | 'judgement' | 'ended' | 'debrief', scene: string][] = [
+test('what is said to be saved is there even when the browser is killed in the next moment', async ({
+  profile,
+  baseURL,
+}) => {
+  const steps: [
+    act: (page: Page) => Promise<void>,
+    phase: 'choosing' | 'ground' | 'judgement' | 'ended' | 'debrief',
+    scene: string,
+  ][] = [
     [(page) => page.locator('#brief [data-action="start"]').click(), 'choosing', 'gate'],
     [(page) => decide(page, 'order-is-final'), 'judgement', 'gate'],
     [goOn, 'choosing', 'door'],

@@ -37,14 +37,21 @@ test('practice: the consequence stands alone first', async ({ page }) => {
   await expectState(page, { phase: 'consequence', scene: 'gate' });
   await expect(page.locator('[data-told]')).toBeVisible();
   await expect(verdicts(page)).toHaveCount(0);
-  await expect(page.locator('main').getByText(/breach/i).and(page.locator(':visible'))).toHaveCount(0);
+  await expect(
+    page
+      .locator('main')
+      .getByText(/breach/i)
+      .and(page.locator(':visible')),
+  ).toHaveCount(0);
   await goOn(page);
   await expectState(page, { phase: 'judgement', scene: 'gate' });
   await expect(page.locator('[data-told]')).toBeVisible();
   await expect(verdicts(page)).toHaveAttribute('data-verdict', 'breach');
 });
 
-test('practice: the ground question comes between consequence and judgement, and gives nothing away', async ({ page }) => {
+test('practice: the ground question comes between consequence and judgement, and gives nothing away', async ({
+  page,
+}) => {
   await begin(page, 'practice');
   for (const choice of WITH_GROUND.slice(0, -1)) {
     await decide(page, choice);

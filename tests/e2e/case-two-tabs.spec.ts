@@ -29,7 +29,8 @@ test('two tabs that decide at the same moment end at one decision, and nothing i
   await expectState(two, { phase: 'choosing', scene: 'gate' });
   await one.locator('[data-choice="ask-the-word"]').click();
   await two.locator('[data-choice="stop-and-ask"]').click();
-  const press = (each: Page) => each.evaluate(() => document.querySelector<HTMLElement>('[data-action="confirm"]')?.click());
+  const press = (each: Page) =>
+    each.evaluate(() => document.querySelector<HTMLElement>('[data-action="confirm"]')?.click());
   await Promise.all([press(one), press(two)]);
   await Promise.all([saved(one), saved(two)]);
   await expectState(one, { phase: 'judgement', scene: 'gate' });

@@ -31,7 +31,9 @@ async function play(page: Page, choices: readonly string[]): Promise<void> {
   await verdicts(page).first().waitFor();
 }
 
-test('a decision can be opened again: the earlier choices are kept, and what came out differently is said', async ({ page }) => {
+test('a decision can be opened again: the earlier choices are kept, and what came out differently is said', async ({
+  page,
+}) => {
   await whatIf(page, 3).click();
   await expectState(page, { phase: 'choosing', scene: 'joren' });
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -50,7 +52,8 @@ test('a decision can be opened again: the earlier choices are kept, and what cam
   const lines = 1 + Number(facts.a.length > 0) + Number(facts.b.length > 0) + threads.length + fields.length;
   expect(lines).toBeGreaterThan(3);
   await expect(said).toHaveCount(lines);
-  for (const fact of facts.a) await expect(page.locator('[data-part="difference"]')).toContainText(graph.facts[fact] ?? '?');
+  for (const fact of facts.a)
+    await expect(page.locator('[data-part="difference"]')).toContainText(graph.facts[fact] ?? '?');
   for (const { label } of fields) await expect(page.locator('[data-part="difference"]')).toContainText(label);
 });
 
@@ -75,7 +78,10 @@ test('the first run is still there, as it was', async ({ page }) => {
 
 test('the map as a list opens a decision again too', async ({ page }) => {
   await page.getByText('The map as a list').click();
-  await page.locator('.maplist').getByRole('button', { name: /decision 1\?/ }).click();
+  await page
+    .locator('.maplist')
+    .getByRole('button', { name: /decision 1\?/ })
+    .click();
   await expectState(page, { phase: 'choosing', scene: graph.start });
 });
 

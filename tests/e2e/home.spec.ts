@@ -68,7 +68,7 @@ test('the folder leads back to the same decision', async ({ page }) => {
 });
 
 test('rows, strands and folder say what the record says', async ({ page, expectNoBarriers }) => {
-  const ended = twin.proof.endings['examined'] ?? [];
+  const ended = twin.proof.endings.examined ?? [];
   await seed(page, [
     ...aHistory([read('s1'), read('s2'), { verb: 'skipped', case: 'the-door' }], { writer: 'lesson' }),
     ...aRun('row-thirty', ended, { writer: 'twin', from: 10_000 }),

@@ -27,6 +27,7 @@ export function aRun(id: string, choices: readonly string[], given: Given = {}):
     happenings.push({ verb: 'progressed', ...of, step, to: 'next' });
   });
   if (ending && until !== 'told') happenings.push({ verb: 'completed', ...of, ending: ending.id });
-  if (ending && until === 'debrief') happenings.push({ verb: 'progressed', ...of, step: choices.length, to: 'debrief' });
+  if (ending && until === 'debrief')
+    happenings.push({ verb: 'progressed', ...of, step: choices.length, to: 'debrief' });
   return aHistory(happenings, { writer, from });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CourseEvent } from '../../src/domain/record/events.ts';
-import { BESIDE, SHELF } from '../../src/portal/standalone/connection.ts';
+import { type BESIDE, SHELF } from '../../src/portal/standalone/connection.ts';
 import { openCase, saved } from './play.ts';
 
 interface Where {
@@ -37,7 +37,11 @@ export function readRows(page: Page, { database = SHELF, store = 'events' }: Whe
 }
 
 /** Writes rows past the course, as a hand or another program would; a row with a known key replaces the old one. */
-export function writeRows(page: Page, rows: readonly unknown[], { database = SHELF, store = 'events' }: Where = {}): Promise<void> {
+export function writeRows(
+  page: Page,
+  rows: readonly unknown[],
+  { database = SHELF, store = 'events' }: Where = {},
+): Promise<void> {
   return page.evaluate(
     ([name, into, values]) =>
       new Promise<void>((resolve, reject) => {

@@ -2,13 +2,15 @@ import type { Page } from '@playwright/test';
 
 /** Holds back every script of the course until the returned function is called: a page on a slow line. */
 export async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => undefined as void;
-  const arrived = new Promise<void>((resolve) => (release = resolve));
+  let arrive: (() => void) | undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/_astro/*.js', async (route) => {
     await arrived;
     await route.continue();
   });
-  return release;
+  return () => {
+    arrive?.();
+  };
 }
 
 /** Holds back the answer of the database until the returned function is called: a slow device. Only for pages opened afterwards. */
@@ -29,9 +31,10 @@ export async function holdDatabase(page: Page): Promise<() => Promise<void>> {
     };
     Object.defineProperty(indexedDB, 'open', { value: slow });
     // The course gives up on a database after some seconds; here it waits.
-    const { setTimeout } = window;
+    const later = window.setTimeout.bind(window);
     Object.assign(window, {
-      setTimeout: (work: TimerHandler, wait = 0, ...rest: unknown[]) => setTimeout(work, wait < 1000 ? wait : 600_000, ...rest),
+      setTimeout: (work: TimerHandler, wait = 0, ...rest: unknown[]) =>
+        later(work, wait < 1000 ? wait : 600_000, ...rest),
     });
   });
   return () => page.evaluate(() => (window as unknown as { release: () => void }).release());

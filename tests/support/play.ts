@@ -61,6 +61,8 @@ export async function playCase(
   await at({ phase: 'ended', scene: ending.id, step: steps.length });
   if (until === 'ended') return;
   await goOn(page);
+  // A file of its own, so it comes a moment after the handles have changed.
+  await page.locator('.debrief').waitFor();
   await at({ phase: 'debrief', scene: ending.id, step: steps.length });
 }
 

@@ -1,0 +1,69 @@
+import { builtFile, builtPages } from '../support/built-pages.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const name of builtPages()) {
+  // What the page says on the console, asks of other hosts and misses is held against it by the test itself.
+  test(`${name} keeps to its origin and its security policy`, async ({ page }) => {
+    await page.goto(name, { waitUntil: 'networkidle' });
+    const policies = await page
+      .locator('meta[http-equiv="content-security-policy" i]')
+      .evaluateAll((all) => all.map((meta) => meta.getAttribute('content') ?? ''));
+    expect(policies).toHaveLength(1);
+    for (const part of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "connect-src 'self'",
+      'script-src',
+      'style-src',
+    ]) {
+      expect(policies[0]).toContain(part);
+    }
+    expect(policies[0]).not.toMatch(/unsafe-|data:[^;]*script|\*/);
+    const inline = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('*')];
+      const handlers = all.flatMap((element) =>
+        element.getAttributeNames().filter((attribute) => attribute.startsWith('on')),
+      );
+      return [
+        ...handlers,
+        ...all.filter((element) => element.hasAttribute('style')).map(({ outerHTML }) => outerHTML.slice(0, 100)),
+      ];
+    });
+    expect(inline).toEqual([]);
+  });
+}
+
+test('every link leads somewhere: to a page and to a place on it', () => {
+  const broken: string[] = [];
+  for (const name of builtPages()) {
+    const html = builtFile(name) ?? '';
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      if (/^[a-z]+:/i.test(href)) {
+        if (!/^(https:|mailto:)/.test(href)) broken.push(`${name}: ${href}`);
+        continue;
+      }
+      const [file = '', place] = href.split('#');
+      const target = file === '' ? html : builtFile(file);
+      const there = place === undefined || place === '' || (target?.includes(` id="${place}"`) ?? false);
+      if (target === undefined || !there || href.startsWith('/')) broken.push(`${name}: ${href}`);
+    }
+  }
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test('an address that does not exist gets the course’s own page, with its styles, in any folder', async ({
+  page,
+  trouble,
+}) => {
+  for (const address of ['no-such-page.html', 'no/such/folder/page.html', 'case-nothing.html']) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('link', { name: /Rights-based return/ })).toBeVisible();
+    await expect(page.locator('.bar')).toHaveCSS('display', /flex|grid/);
+  }
+  const expected = trouble.splice(0);
+  expect(
+    expected.every((line) => /^404: .*(page|nothing)\.html$|^console: Failed to load resource.*404/.test(line)),
+  ).toBe(true);
+});
