@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { $telling } from '../../stores/preferences.ts';
 import { CaseErrors } from './CaseErrors.tsx';
 import { readCaseData, type CaseData } from './case-data.ts';
@@ -10,7 +10,8 @@ import { useHandles } from './use-handles.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { usePrintedParts } from './use-printed-parts.ts';
 
-const Debrief = lazy(() => import('./debrief/Debrief.tsx').then((module) => ({ default: module.Debrief })));
+const loadDebrief = () => import('./debrief/Debrief.tsx');
+const Debrief = lazy(() => loadDebrief().then((module) => ({ default: module.Debrief })));
 
 /**
  * The island of a case page: run, ending and debrief. Brief, summary and first scene are printed in the page; the island binds
@@ -36,6 +37,11 @@ function Player({ data }: { data: CaseData }) {
   usePrintedParts(graph, runs);
   useHandles(place);
   const heading = useHeadingFocus(place);
+  const { phase } = place;
+  useEffect(() => {
+    // The debrief is a file of its own; on a slow line it is on its way while the ending is read.
+    if (phase === 'ended') loadDebrief().catch(() => undefined);
+  }, [phase]);
   return (
     <LawDesk cards={cards} graph={graph} place={place} words={words}>
       {!place.run ? null : place.phase === 'debrief' ? (
