@@ -18,7 +18,7 @@ export function writeOut(ofCase: HTMLElement): void {
   if (!link) return;
   const judged = [...ofCase.querySelectorAll('svg')].map((mark) => ({
     mark,
-    numbers: mark.nextSibling?.textContent.trim().split(' ') ?? [],
+    numbers: mark.nextSibling?.textContent?.trim().split(' ') ?? [],
   }));
   const prefix = /case-(.*)\.html/.exec(link.href)?.[1] ?? '';
   const details = document.createElement('details');
