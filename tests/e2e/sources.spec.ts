@@ -12,6 +12,11 @@ if (!library) throw new Error('The source section could not be read.');
 const { support } = readSupport(library);
 const ids = [...library.entries.keys()];
 
+// The longest page of the course.
+test.beforeEach(() => {
+  test.slow();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -120,7 +125,6 @@ test('without a line the decisions keep their numbers', async ({ page, trouble }
 });
 
 test('the page of all decisions: each with its verdict and what it rests on', async ({ page, expectNoBarriers }) => {
-  test.slow();
   await page.goto('decisions.html');
   const { graph } = provedCase('the-list');
   const choices = graph.scenes.flatMap((scene) => scene.choices);
@@ -135,8 +139,6 @@ test('the page of all decisions: each with its verdict and what it rests on', as
 
 for (const look of LOOKS) {
   test(`no barriers and nothing sideways: ${look}`, async ({ page, expectNoBarriers }) => {
-    // The longest page of the course.
-    test.slow();
     await lookLike(page, look);
     await page.goto('sources.html#cat:3-1');
     await page.locator('.chosen summary').first().click();
