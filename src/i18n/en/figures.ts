@@ -51,7 +51,7 @@ export const returnBans = {
       cites: ['cat:3-1', 'cat:1-1', 'cat-gc-4:9'],
     },
     {
-      name: 'Covenant (ICCPR), article 7, and 6 beside it',
+      name: 'Covenant (ICCPR), articles 7 and 6',
       covers: 'Everyone',
       against: 'Torture; cruel, inhuman or degrading treatment; arbitrary loss of life: a real and personal risk',
       from: 'Officials or private people',
