@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { anEvent } from '../support/an-event.ts';
 import { readRows, writeRows } from '../support/browser-record.ts';
 import { chooseByKeys, tabTo } from '../support/keyboard.ts';
-import { choose, expectVerdicts, LESSON, matchUp, openLesson, question } from '../support/lesson.ts';
-import { saved } from '../support/play.ts';
+import { choose, expectVerdicts, kept, LESSON, matchUp, openLesson, question } from '../support/lesson.ts';
 import { expect, test } from '../support/test.ts';
 
 const answers = async (page: Page) =>
@@ -70,7 +69,7 @@ test.describe('choose one', () => {
     await expect(asked.locator('[data-verdict]:visible')).toHaveCount(0);
     await choose(asked, 0);
     await expectVerdicts(asked, ['Your answer · stands', 'Does not stand', 'Does not stand', 'Does not stand']);
-    await saved(page);
+    await kept(page);
     expect(await answers(page)).toEqual([
       ['non-refoulement-2', ['torture-absolute']],
       ['non-refoulement-2', ['covenant-first']],
@@ -238,6 +237,7 @@ test('who did not answer before reading is told so, and nothing more', async ({ 
 });
 
 test('answers come back after a reload, silently', async ({ page }) => {
+  test.slow();
   await openLesson(page);
   await choose(question(page, 'opening'), 1);
   await matchUp(question(page, '1'), ['cat-3', 'cat-3', 'rc-33', 'custom']);
@@ -245,11 +245,11 @@ test('answers come back after a reload, silently', async ({ page }) => {
   await choose(question(page, '2'), 0);
   await question(page, '4').locator('[data-action="confirm"]').click();
   await choose(question(page, 'opening-again'), 3);
-  await saved(page);
+  await kept(page);
   const before = await asSeen(page);
 
   await page.reload();
-  await saved(page);
+  await kept(page);
   expect(await asSeen(page)).toEqual(before);
   await expect(page.locator('course-question [aria-live="polite"]:not(:empty)')).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -261,7 +261,7 @@ test('an answer to an earlier wording is left alone, and the question can be ans
   const response = ['an-option-of-last-year'];
   await writeRows(page, [anEvent({ verb: 'answered', question: 'non-refoulement-2', response })]);
   await page.reload();
-  await saved(page);
+  await kept(page);
   const asked = question(page, '2');
   await expect(asked.locator('[data-verdict]:visible')).toHaveCount(0);
   await choose(asked, 0);

@@ -108,6 +108,7 @@ test('a second citation of the paragraph takes the place of the first; other par
 });
 
 test('every citation of the page opens its own card', async ({ page }) => {
+  test.slow();
   await openLesson(page);
   await page.locator('.inwords summary').click();
   const opened = await page.evaluate(async () => {
@@ -158,6 +159,7 @@ test.describe('the cards cannot be fetched', () => {
 });
 
 test('sections that were read are kept; the end completes the lesson, once', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 1280, height: 720 });
   await openLesson(page);
   const items = page.locator('lesson-toc li');

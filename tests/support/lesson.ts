@@ -5,7 +5,11 @@ export const LESSON = 'lesson-non-refoulement.html';
 /** Opens the lesson with its record read. */
 export async function openLesson(page: Page, hash = ''): Promise<void> {
   await page.goto(`${LESSON}${hash}`);
-  // On a busy machine the record may need a second attempt, which comes after ten seconds.
+  await kept(page);
+}
+
+/** Waits until all is on disk. On a busy machine the record may need a second attempt, which comes after ten seconds. */
+export async function kept(page: Page): Promise<void> {
   await expect(page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved', { timeout: 20_000 });
 }
 
