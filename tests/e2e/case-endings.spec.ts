@@ -1,31 +1,61 @@
-import { findEnding } from '../../src/domain/case/find.ts';
-import type { Telling } from '../../src/domain/case/graph.ts';
+import type { CaseGraph, Telling } from '../../src/domain/case/graph.ts';
+import { replay, shownEchoes, type Played } from '../../src/domain/case/play.ts';
+import type { Proof } from '../../src/domain/case/prove.ts';
 import { caseWords } from '../../src/i18n/en/case.ts';
 import { playCase, type GroundAnswer, type State } from '../support/play.ts';
+import { plainText } from '../support/plain-text.ts';
 import { provedCases } from '../support/proved-cases.ts';
 import { expect, test } from '../support/test.ts';
 
 const TELLINGS: readonly Telling[] = ['guided', 'practice', 'own'];
 const ANSWERS: readonly GroundAnswer[] = ['right', 'wrong', 'skip'];
 
+interface Run {
+  name: string;
+  path: string[];
+  telling: Telling;
+}
+
+/** Every ending by a shortest path, told in turn in each of the three ways, and the rights-based path with all that it asks. */
+function runsOf({ endings, rightPath }: Proof): Run[] {
+  const shortest = Object.entries(endings).map(([id, path], index): Run => {
+    const telling = TELLINGS[index % TELLINGS.length] ?? 'guided';
+    return { name: `ends in ‘${id}’, told ${telling}`, path, telling };
+  });
+  return [...shortest, { name: 'by the rights-based path, told practice', path: rightPath, telling: 'practice' }];
+}
+
+/** The echoes that the engine shows in a state, in words. */
+function echoesIn(graph: CaseGraph, { steps, ending, facts }: Played, { phase, scene, step }: State): string[] {
+  const node = phase === 'ended' ? ending : phase === 'choosing' && graph.scenes.find(({ id }) => id === scene);
+  const known = phase === 'ended' ? facts : (steps[step]?.factsBefore ?? []);
+  return node ? shownEchoes(node, known).map(({ text }) => plainText(text)) : [];
+}
+
 for (const { graph, proof } of provedCases()) {
   test.describe(graph.title, () => {
-    // One after the other in one process, so that a state that several paths share is examined once.
+    // One after the other in one process, so that a state which several paths share is examined once.
     test.describe.configure({ mode: 'default', timeout: 120_000 });
     const examined = new Set<string>();
 
-    Object.entries(proof.endings).forEach(([id, path], index) => {
-      const telling = TELLINGS[index % TELLINGS.length] ?? 'guided';
-      test(`ends in ‘${id}’, told ${telling}`, async ({ page, expectNoBarriers }) => {
-        const ending = findEnding(graph, id);
-        const look = async ({ phase, choice }: State) => {
-          const judged = phase === 'judgement';
+    runsOf(proof).forEach(({ name, path, telling }, index) => {
+      test(name, async ({ page, expectNoBarriers }) => {
+        const played = replay(graph, path);
+        const { ending } = played;
+        const onState = async (state: State) => {
+          const { phase, choice } = state;
           const judgement = page.locator('section[data-verdict]');
-          if (judged) await expect(judgement).toHaveAttribute('data-verdict', choice?.verdict ?? '');
+          if (phase === 'judgement') await expect(judgement).toHaveAttribute('data-verdict', choice?.verdict ?? '');
           else await expect(judgement).toHaveCount(0);
           if (phase === 'ended' || phase === 'debrief') {
-            await expect(page.locator(`[data-ending="${id}"]`)).toHaveAttribute('data-kind', ending?.kind ?? '');
+            await expect(page.locator(`[data-ending="${ending?.id ?? ''}"]`)).toHaveAttribute(
+              'data-kind',
+              ending?.kind ?? '',
+            );
             await expect(page.getByRole('heading', { level: 1 })).toHaveText(ending?.title ?? '');
+          }
+          if (phase !== 'debrief') {
+            await expect(page.locator('article .echo')).toHaveText(echoesIn(graph, played, state));
           }
           const shown = await page.locator('main').innerText();
           if (examined.has(shown)) return;
@@ -34,16 +64,15 @@ for (const { graph, proof } of provedCases()) {
         };
         await playCase(page, graph.id, path, {
           telling,
-          ground: (step) => ANSWERS[(index + step) % 3] ?? 'right',
-          onState: look,
+          ground: (step) => ANSWERS[(index + step) % ANSWERS.length] ?? 'right',
+          onState,
         });
 
         await expect(page.locator('.kind')).toContainText(caseWords.kinds[ending?.kind ?? 'harm']);
-        const rows = page.locator('.ledger [data-verdict]');
-        const verdicts = path.map(
-          (each) => graph.scenes.flatMap(({ choices }) => choices).find((choice) => choice.id === each)?.verdict,
+        const verdicts = page.locator('.ledger [data-verdict]');
+        expect(await verdicts.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')))).toEqual(
+          played.steps.map(({ choice }) => choice.verdict),
         );
-        expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-verdict')))).toEqual(verdicts);
       });
     });
   });

@@ -5,6 +5,9 @@ import { chooseByKeys, tabTo } from '../support/keyboard.ts';
 import { choose, expectVerdicts, kept, LESSON, matchUp, openLesson, question } from '../support/lesson.ts';
 import { expect, test } from '../support/test.ts';
 
+// A lesson is long; several of its steps on a busy machine need their time.
+test.describe.configure({ timeout: 60_000 });
+
 const answers = async (page: Page) =>
   ((await readRows(page)) as { verb: string; question?: string; response?: string[] }[])
     .filter(({ verb }) => verb === 'answered')

@@ -3,6 +3,9 @@ import { LESSON, openLesson, question, readOn } from '../support/lesson.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
 
+// A lesson is long; several of its steps on a busy machine need their time.
+test.describe.configure({ timeout: 60_000 });
+
 const SECTIONS = [
   'A decision first',
   'Three words',

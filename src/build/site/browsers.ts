@@ -18,7 +18,8 @@ export function browsers(): AstroIntegration {
               {
                 name: 'browsers',
                 configEnvironment(name, options) {
-                  if (name === 'client') Object.assign((options.build ??= {}), { target: OLDEST, modulePreload: false });
+                  if (name === 'client')
+                    Object.assign((options.build ??= {}), { target: OLDEST, modulePreload: false });
                 },
               },
             ],
