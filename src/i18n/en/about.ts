@@ -53,7 +53,7 @@ export const aboutWords = {
     },
     {
       term: 'Browsers',
-      text: 'Browsers from 2023 on can do everything. Older ones can read every page; they may not be able to play a case.',
+      text: 'Browsers from the middle of 2022 on can do everything. Older ones can read every page; they may not be able to play a case.',
       links: [],
     },
     {
