@@ -1,4 +1,3 @@
-// Before the first paint: the reader's colours and direction, and the sign that scripts run.
 (function () {
   var root = document.documentElement;
   root.classList.add('js');
@@ -11,6 +10,6 @@
     if (contrast === 'more' || contrast === 'normal') root.dataset.contrast = contrast;
     if (direction === 'ltr' || direction === 'rtl') root.dir = direction;
   } catch (error) {
-    // Blocked storage: the system's colours stand.
+    // Storage is blocked.
   }
 })();

@@ -11,6 +11,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import { glossaryProblems, questionProblems } from './course-rules.ts';
 import { readLesson, type LessonFile } from './lesson-file.ts';
 import { lessonProblems } from './lesson-rules.ts';
+import { roleProblems } from './role-rules.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeOf } from './schema-problems.ts';
 
@@ -65,6 +66,7 @@ export function readCourse(library: Library, cases: readonly CaseFacts[], root =
     glossary: words,
     problems: [
       ...plan.problems,
+      ...(plan.value ? roleProblems(plan.value, planFile.placeOf) : []),
       ...glossary.problems,
       ...questions.problems,
       ...lessons.flatMap(({ problems }) => problems),

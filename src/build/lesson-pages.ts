@@ -1,5 +1,6 @@
 import { toCards } from '../domain/citation/to-card.ts';
 import type { Question } from '../domain/course/question.ts';
+import { roleRoutes } from '../domain/course/role-routes.ts';
 import { loadCourse } from './course-content.ts';
 import { renderMarkdown } from './markdown.ts';
 import { sourceText } from './source-text.ts';
@@ -18,6 +19,7 @@ export function lessonPages() {
   const teasers = new Map(
     cases.map(({ graph: { id, title, minutes, role, care } }) => [id, { id, title, minutes, role, care }]),
   );
+  const lessonsOf = (id: string) => cases.find(({ graph }) => graph.id === id)?.graph.lessons ?? [];
   return lessons.flatMap(({ head }) => {
     if (!head) return [];
     const lesson = outline.lesson(head.id);
@@ -36,6 +38,7 @@ export function lessonPages() {
         terms,
         questions: asked,
         cases: teasers,
+        routes: roleRoutes(outline, head.id, lessonsOf),
         source: (p: string, from?: string, to?: string) => sourceText(library, p, from, to),
       },
     };

@@ -1,6 +1,7 @@
 import type { LawCard } from '../../domain/citation/card.ts';
 import type { OutlineLesson } from '../../domain/course/outline.ts';
 import type { Question } from '../../domain/course/question.ts';
+import type { RoleRoute } from '../../domain/course/role-routes.ts';
 import type { wordsFor } from '../../i18n/words.ts';
 
 export type LessonPageWords = ReturnType<typeof wordsFor>;
@@ -55,6 +56,8 @@ export interface LessonParts {
   /** Their texts are HTML. */
   questions: ReadonlyMap<string, Question>;
   cases: ReadonlyMap<string, CaseTeaser>;
+  /** The orders that the course recommends; its own is the last. */
+  routes: readonly RoleRoute[];
   /** Throws when there is no such paragraph or table, or when the paragraph has no such part. */
   source(p: string, from?: string, to?: string): SourceText;
 }

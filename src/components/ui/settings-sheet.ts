@@ -1,6 +1,6 @@
-import { $contrast, $telling, $theme } from '../../stores/preferences.ts';
+import { $contrast, $role, $telling, $theme } from '../../stores/preferences.ts';
 
-const STORES = { theme: $theme, contrast: $contrast, telling: $telling };
+const STORES = { theme: $theme, contrast: $contrast, telling: $telling, role: $role };
 
 /** `<settings-sheet>`: pushed in under the bar by any `[data-settings-button]`; each setting takes effect at once, so there is nothing to save. */
 class SettingsSheet extends HTMLElement {
@@ -30,7 +30,8 @@ class SettingsSheet extends HTMLElement {
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') toggle(false);
     });
-    this.addEventListener('change', (event) => {
+    // A page may offer a setting too, and show what goes with its value.
+    document.addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
       const store = STORES[input.dataset.setting as keyof typeof STORES] as
         { set: (value: string) => void } | undefined;
@@ -38,8 +39,11 @@ class SettingsSheet extends HTMLElement {
     });
     for (const [name, store] of Object.entries(STORES)) {
       store.subscribe((value) => {
-        this.querySelectorAll<HTMLInputElement>(`[data-setting="${name}"]`).forEach((input) => {
+        document.querySelectorAll<HTMLInputElement>(`[data-setting="${name}"]`).forEach((input) => {
           input.checked = input.value === value;
+        });
+        document.querySelectorAll<HTMLElement>(`[data-if-${name}]`).forEach((part) => {
+          part.hidden = part.getAttribute(`data-if-${name}`) !== value;
         });
       });
     }

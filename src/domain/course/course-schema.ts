@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CoursePlan } from './outline.ts';
 import { citeId, id, line } from './fields-schema.ts';
+import { ROLES } from './roles.ts';
 import { THREADS } from './threads.ts';
 
 const lesson = z.strictObject({
@@ -26,10 +27,22 @@ const unit = z.strictObject({
   cases: z.array(placedCase).exactOptional().describe('The cases that stand beside these lessons, in order.'),
 });
 
+const role = z.strictObject({
+  id: z.enum(ROLES).describe('The role; each once.'),
+  title: line.describe('The role as the learner knows it.'),
+  about: line.describe('Two or three things of its day, under the title.'),
+  lessons: z.array(id).min(1).describe('The lessons recommended to it, in its order.'),
+  cases: z
+    .array(id)
+    .min(1)
+    .describe('The cases recommended to it, in its order; each comes after the lesson it practises.'),
+});
+
 /** The file `course.yaml`: what the course consists of, in its order. */
 export const courseSchema: z.ZodType<CoursePlan> = z.strictObject({
   title: line.describe('The name of the course.'),
   question: line.describe('The two questions of every return, as the heading of the home page.'),
   lead: line.describe('Who the course is for and how long it takes, in one or two sentences.'),
   units: z.array(unit).min(1).describe('The units in the order of study.'),
+  roles: z.array(role).exactOptional().describe('Whom the course recommends an order of its own.'),
 });

@@ -1,3 +1,4 @@
+import type { RoleId } from './roles.ts';
 import type { ThreadId } from './threads.ts';
 
 /** A lesson as `course.yaml` names it. */
@@ -29,12 +30,24 @@ export interface PlannedUnit {
   cases?: PlannedCase[] | undefined;
 }
 
+/** What `course.yaml` recommends to a role. */
+export interface PlannedRole {
+  id: RoleId;
+  title: string;
+  /** Two or three things of its day. */
+  about: string;
+  /** Ids, in the order of this role. */
+  lessons: string[];
+  cases: string[];
+}
+
 /** What `course.yaml` says. */
 export interface CoursePlan {
   title: string;
   question: string;
   lead: string;
   units: PlannedUnit[];
+  roles?: PlannedRole[] | undefined;
 }
 
 /** What the outline takes from a case file. */
@@ -73,6 +86,12 @@ export interface OutlineUnit {
   cases: OutlineCase[];
 }
 
+/** A role with the lessons and the cases recommended to it. */
+export interface OutlineRole extends Omit<PlannedRole, 'lessons' | 'cases'> {
+  lessons: OutlineLesson[];
+  cases: OutlineCase[];
+}
+
 /** The course as a map: what there is, in which order, and what can be opened. */
 export interface Outline {
   /** The two questions of every return. */
@@ -83,6 +102,7 @@ export interface Outline {
   /** All lessons and all cases in the order of study. */
   lessons: OutlineLesson[];
   cases: OutlineCase[];
+  roles: OutlineRole[];
   /** The lesson of that id; throws when the plan has none. */
   lesson(id: string): OutlineLesson;
   /** The next lesson that can be read after this one. */
@@ -114,12 +134,18 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
     }),
   }));
   const all = units.flatMap((unit) => unit.lessons);
+  const allCases = units.flatMap((unit) => unit.cases);
   return {
     question: plan.question,
     lead: plan.lead,
     units,
     lessons: all,
-    cases: units.flatMap((unit) => unit.cases),
+    cases: allCases,
+    roles: (plan.roles ?? []).map((role) => ({
+      ...role,
+      lessons: named(all, role.lessons),
+      cases: named(allCases, role.cases),
+    })),
     lesson(id) {
       const lesson = all.find((each) => each.id === id);
       if (!lesson)
@@ -128,6 +154,11 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
     },
     after: (id) => all.slice(all.findIndex((each) => each.id === id) + 1).find(({ published }) => published),
   };
+}
+
+/** Those of the ids that the plan has; the checks of the build name the others. */
+function named<Thing extends { id: string }>(things: readonly Thing[], ids: readonly string[]): Thing[] {
+  return ids.flatMap((id) => things.find((thing) => thing.id === id) ?? []);
 }
 
 function openable(published: boolean, href: string): { published: boolean; href?: string } {

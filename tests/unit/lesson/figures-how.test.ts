@@ -8,6 +8,7 @@ import * as measures from '../../../src/components/lesson/figures/draw-success-m
 import type { Drawing } from '../../../src/components/lesson/figures/drawing.ts';
 import { advocacyChain } from '../../../src/i18n/en/figures-advocacy.ts';
 import { papersAndReaders, returnStopPoints, successMeasures } from '../../../src/i18n/en/figures-how.ts';
+import { expectWordsInside, wordsOf } from '../../support/drawn-words.ts';
 
 const { power, stopIf, fear, backs, points } = returnStopPoints;
 const { file, heads, groups } = papersAndReaders;
@@ -55,16 +56,10 @@ const FIGURES: [string, Drawing, Drawing, (string | undefined)[]][] = [
 
 test.each(FIGURES)('%s says the same in both widths', (_, wide, narrow, labels) => {
   const said = labels.filter((label) => label !== undefined);
-  for (const { texts } of [wide, narrow])
-    expect(texts.map(({ lines }) => lines.join(' '))).toEqual(expect.arrayContaining(said));
+  for (const drawing of [wide, narrow]) expect(wordsOf(drawing)).toEqual(expect.arrayContaining(said));
 });
 
 test.each(FIGURES)('%s: no word leaves the drawing', (_, wide, narrow) => {
-  for (const { width, height, texts } of [wide, narrow]) {
-    for (const { x, y, lines, kind } of texts) {
-      const half = kind === 'mid' ? 0.5 : 1;
-      for (const line of lines) expect(x + line.length * 5.6 * half, line).toBeLessThanOrEqual(width);
-      expect(y + (lines.length - 1) * 18, lines.join(' ')).toBeLessThanOrEqual(height);
-    }
-  }
+  expectWordsInside(wide);
+  expectWordsInside(narrow);
 });

@@ -1,7 +1,8 @@
-/** A line of the list that tells a drawing in words. */
+/** A line of the list that tells a drawing in words, and what it rests on. */
 export interface InWords {
   name?: string;
   says: string;
+  cites?: readonly string[];
 }
 
 /** Makes sentences of labels: each gets its full stop, unless it ends with a sign of its own. */

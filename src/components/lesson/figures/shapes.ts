@@ -2,10 +2,10 @@ import { LINE, linesFor, type DrawnPath, type DrawnText } from './drawing.ts';
 
 /** A text in a column, in lines of about the same length; the first stands at `y`. */
 export function label(text: string, x: number, y: number, width: number, kind?: DrawnText['kind']): DrawnText {
-  const { length } = linesFor(text, width);
+  const { length } = linesFor(text, width, kind);
   let narrowest = width;
-  while (linesFor(text, narrowest - STEP).length === length && narrowest > STEP) narrowest -= STEP;
-  return { x, y, lines: linesFor(text, narrowest), ...(kind && { kind }) };
+  while (linesFor(text, narrowest - STEP, kind).length === length && narrowest > STEP) narrowest -= STEP;
+  return { x, y, lines: linesFor(text, narrowest, kind), ...(kind && { kind }) };
 }
 
 /** Less than the width of a letter. */
