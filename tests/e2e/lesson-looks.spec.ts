@@ -39,7 +39,7 @@ test('from right to left the figure is mirrored and its words are not', async ({
   await lookLike(page, 'rtl');
   await page.setViewportSize({ width: 1280, height: 900 });
   await openLesson(page);
-  const figure = page.locator('.bans .fig-w');
+  const figure = page.locator('.drawn .fig-w');
   const box = (text: string) => figure.locator('text', { hasText: text }).first().boundingBox();
   const [covers, binds] = [await box('Covers'), await box('Binds')];
   expect(covers?.x ?? 0).toBeGreaterThan(binds?.x ?? 0);

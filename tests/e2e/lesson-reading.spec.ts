@@ -212,7 +212,7 @@ test('the figure keeps its words apart, wide and narrow, and says the same in wo
   for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await openLesson(page);
-    const clash = await page.locator('.bans svg').evaluateAll((drawings) =>
+    const clash = await page.locator('.drawn svg').evaluateAll((drawings) =>
       drawings
         .filter((svg) => svg.checkVisibility())
         .flatMap((svg) => {
@@ -233,7 +233,7 @@ test('the figure keeps its words apart, wide and narrow, and says the same in wo
     );
     expect(clash, `at ${String(width)} px`).toEqual([]);
     const size = await page
-      .locator('.bans text:visible')
+      .locator('.drawn text:visible')
       .first()
       .evaluate((text) => text.getBoundingClientRect().height);
     expect(size).toBeGreaterThan(14);
