@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/build/site/browsers.ts';
+import { neededHashes } from './src/build/site/needed-hashes.ts';
 import { relativeUrls } from './src/build/site/relative-urls.ts';
 import { sharedChunk } from './src/build/site/shared-chunk.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   output: 'static',
   // Flat pages with relative addresses: the same bytes run from any path, any portal's file store, any stick.
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), browsers(), sharedChunk(), relativeUrls()],
+  integrations: [react(), mdx(), browsers(), sharedChunk(), relativeUrls(), neededHashes()],
   // Scripts as files: shared by the pages and cached once.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
