@@ -3,6 +3,7 @@ import { briefWords } from './en/brief.ts';
 import { caseWords } from './en/case.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
+import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { sourcesWords } from './en/sources.ts';
@@ -20,6 +21,8 @@ export function wordsFor(_language: Language) {
     question: questionWords,
     sources: sourcesWords,
     home: homeWords,
+    glossary: glossaryWords,
+    glossarySearch: glossarySearchWords,
     about: aboutWords,
     lost: lostWords,
   };

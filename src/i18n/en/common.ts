@@ -8,6 +8,7 @@ export const common = {
   settings: 'Settings',
   more: 'More',
   sources: 'Sources',
+  glossary: 'Glossary',
   about: 'About',
   close: 'Close',
   open: 'Open',
