@@ -29,8 +29,9 @@ console.log(
     '',
     `${course.cases.length} cases proved, ${states} states walked.`,
     `${quotations} quotations matched letter by letter.`,
-    `${paragraphs.length} paragraphs, ${footnotes.length} footnotes and the table of the source are taught.`,
+    `${paragraphs.length} paragraphs, ${footnotes.length} footnotes and the table of the source are taught, practised and tested.`,
     `${course.lessons.length} lessons, ${course.questions.size} questions, ${course.glossary.size} words in order.`,
+    `${course.openPoints.points.filter(({ status }) => status === 'open').length} points of law are open.`,
     `${seconds} s`,
   ].join('\n'),
 );

@@ -1,7 +1,8 @@
 import { caseItems } from '../domain/citation/case-items.ts';
-import { coverage, untaught } from '../domain/citation/coverage.ts';
 import type { Library } from '../domain/citation/library.ts';
+import { emptyCells, sourceRows, type Studied } from '../domain/citation/study-table.ts';
 import type { Support } from '../domain/citation/support.ts';
+import type { OpenPoints } from '../domain/course/open-points.ts';
 import type { Outline } from '../domain/course/outline.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readCases, type ReadCase } from './cases.ts';
@@ -9,9 +10,12 @@ import { readCourse, type CourseContent } from './course.ts';
 import { readLaw } from './law.ts';
 import { lessonItems } from './lesson-items.ts';
 import { lessonIds } from './lesson-ids.ts';
+import { readOpenPoints } from './open-points.ts';
+import { passagesOf } from './passages.ts';
 import { printProblems } from './print-problems.ts';
 import { checkQuotations } from './quotations.ts';
 import { readSupport } from './support.ts';
+import { workbenchParts } from './workbench-parts.ts';
 
 /** All content of the course, read and found in order. */
 export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
@@ -19,6 +23,9 @@ export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
   support: Support;
   cases: ReadCase[];
   outline: Outline;
+  openPoints: OpenPoints;
+  /** Everything that rests on sources, for the tables of what is covered. */
+  studied: Studied;
 }
 
 /** What a look at the whole content found. `course` is missing when a part could not be read at all. */
@@ -30,8 +37,8 @@ export interface Checked {
 }
 
 /**
- * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, every quotation, and that
- * every paragraph of the source is taught.
+ * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, open points of law, every
+ * quotation, and that every part of the source is taught, practised and tested.
  * @throws when a folder or a file that must exist does not
  */
 export function checkCourse(root = process.cwd()): Checked {
@@ -42,17 +49,26 @@ export function checkCourse(root = process.cwd()): Checked {
   const { cases, problems: caseProblems } = readCases(library, lessonIds(root), root);
   const graphs = cases.map(({ graph }) => graph);
   const { outline, problems: courseProblems, ...content } = readCourse(library, graphs, root);
+  const workbench = workbenchParts(root);
+  const passages = passagesOf({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
+  const { openPoints, problems: pointProblems } = readOpenPoints(passages, root);
   const quoted = checkQuotations(library, root);
-  const items = [...lessonItems(content), ...graphs.flatMap(caseItems)];
+  const studied = {
+    items: [...lessonItems(content), ...graphs.flatMap(caseItems)],
+    questions: [...content.questions.values()].map(({ question }) => question),
+    workbench,
+    words: [...content.glossary.values()],
+  };
   const problems = [
     ...law.problems,
     ...support.problems,
     ...caseProblems,
     ...courseProblems,
+    ...pointProblems,
     ...quoted.problems,
-    ...untaught(coverage(items, library), library, law.placeOf),
+    ...emptyCells(sourceRows(studied, library), law.placeOf),
   ];
-  const course = outline && { ...content, outline, library, support: support.support, cases };
+  const course = outline && { ...content, outline, library, support: support.support, cases, openPoints, studied };
   return { course, problems, quotations: quoted.count };
 }
 

@@ -1,4 +1,3 @@
-import type { Place, Problem } from '../problem.ts';
 import type { Library } from './library.ts';
 
 /** Something in the course that teaches the source or rests on a provision. */
@@ -42,25 +41,4 @@ export function coverage(items: readonly CitingItem[], library: Library): Covera
     }
   }
   return { bySource, byProvision };
-}
-
-/**
- * Reports every source id that the course leaves out: a paragraph must be taught, a footnote or the table taught or cited.
- * @param placeOf where the id stands in the source file
- */
-export function untaught({ bySource }: Coverage, library: Library, placeOf: (id: string) => Place): Problem[] {
-  return [...bySource].flatMap(([id, use]) => {
-    const mustBeTaught = library.entries.get(id)?.kind === 'paragraph';
-    if (use.teaches.length > 0 || (!mustBeTaught && use.cites.length > 0)) return [];
-    return {
-      ...placeOf(id),
-      rule: 'source-untaught',
-      what: mustBeTaught
-        ? `No lesson, decision or question teaches ${id} of the source section.`
-        : `Nothing teaches or cites ${id} of the source section.`,
-      todo: mustBeTaught
-        ? `Add ${id} to the “teaches” list of the lesson that explains it.`
-        : `Cite ${id} where the course uses it.`,
-    };
-  });
 }

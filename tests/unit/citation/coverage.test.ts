@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, untaught, type CitingItem } from '../../../src/domain/citation/coverage.ts';
+import { coverage, type CitingItem } from '../../../src/domain/citation/coverage.ts';
 import { aLibrary } from './a-library.ts';
 
 const library = aLibrary();
-const placeOf = (id: string) => ({ file: 'content/source/section-1-5.yaml', line: id.length, column: 3 });
 
 function anItem(with_: Partial<CitingItem> & Pick<CitingItem, 'id'>): CitingItem {
   return { kind: 'lesson', title: with_.id, where: `lesson-${with_.id}.html`, cites: [], ...with_ };
@@ -36,33 +35,5 @@ describe('coverage', () => {
 
   test('leaves out an id that the library does not have', () => {
     expect(coverage([anItem({ id: 'x', cites: ['cat:99'] })], library).byProvision.has('cat:99')).toBe(false);
-  });
-});
-
-describe('what the course leaves out', () => {
-  test('nothing, when each paragraph is taught and the rest is cited', () => {
-    expect(untaught(coverage([lesson, decision], library), library, placeOf)).toEqual([]);
-  });
-
-  test('a paragraph that is cited but not taught, and a footnote that nothing cites', () => {
-    const only = anItem({ id: 'short', teaches: ['p1', 'tool-3-7'], cites: ['p2'] });
-    expect(untaught(coverage([only], library), library, placeOf)).toEqual([
-      {
-        file: 'content/source/section-1-5.yaml',
-        line: 2,
-        column: 3,
-        rule: 'source-untaught',
-        what: 'No lesson, decision or question teaches p2 of the source section.',
-        todo: 'Add p2 to the “teaches” list of the lesson that explains it.',
-      },
-      {
-        file: 'content/source/section-1-5.yaml',
-        line: 4,
-        column: 3,
-        rule: 'source-untaught',
-        what: 'Nothing teaches or cites fn68 of the source section.',
-        todo: 'Cite fn68 where the course uses it.',
-      },
-    ]);
   });
 });

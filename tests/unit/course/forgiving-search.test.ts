@@ -72,14 +72,20 @@ test('every word is found by itself and by each of its beginnings', () => {
 test('one slip anywhere in a word of at least six letters still finds it', () => {
   const slip = fc.constantFrom('out', 'more', 'other', 'swapped');
   fc.assert(
-    fc.property(some, fc.nat(), slip, fc.constantFrom('a', 'e', 'i', 'o', 'x', 'z'), ({ id, term }, place, kind, letter) => {
-      const word = letters(term);
-      fc.pre(word.length >= 6);
-      const at = place % (word.length - 1);
-      const [before, here = '', next = '', after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
-      const typed = { out: next, more: letter + here + next, other: letter + next, swapped: next + here }[kind];
-      expect(search(before + typed + after).ids).toContain(id);
-    }),
+    fc.property(
+      some,
+      fc.nat(),
+      slip,
+      fc.constantFrom('a', 'e', 'i', 'o', 'x', 'z'),
+      ({ id, term }, place, kind, letter) => {
+        const word = letters(term);
+        fc.pre(word.length >= 6);
+        const at = place % (word.length - 1);
+        const [before, here = '', next = '', after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+        const typed = { out: next, more: letter + here + next, other: letter + next, swapped: next + here }[kind];
+        expect(search(before + typed + after).ids).toContain(id);
+      },
+    ),
   );
 });
 
