@@ -14,6 +14,7 @@ import { readOpenPoints } from './open-points.ts';
 import { passagesOf } from './passages.ts';
 import { printProblems } from './print-problems.ts';
 import { checkQuotations } from './quotations.ts';
+import { checkWords } from './word-rules.ts';
 import { readSupport } from './support.ts';
 import { workbenchParts } from './workbench-parts.ts';
 
@@ -66,6 +67,7 @@ export function checkCourse(root = process.cwd()): Checked {
     ...courseProblems,
     ...pointProblems,
     ...quoted.problems,
+    ...checkWords(root),
     ...emptyCells(sourceRows(studied, library), law.placeOf),
   ];
   const course = outline && { ...content, outline, library, support: support.support, cases, openPoints, studied };

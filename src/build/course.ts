@@ -8,10 +8,11 @@ import { buildOutline, type CaseFacts, type Outline } from '../domain/course/out
 import { questionsSchema } from '../domain/course/question-schema.ts';
 import type { Question } from '../domain/course/question.ts';
 import type { Place, Problem } from '../domain/problem.ts';
-import { glossaryProblems, questionProblems } from './course-rules.ts';
+import { glossaryProblems } from './glossary-rules.ts';
 import { readLesson, type LessonFile } from './lesson-file.ts';
 import { lessonProblems } from './lesson-rules.ts';
 import { roleProblems } from './role-rules.ts';
+import { bankProblems, questionProblems } from './question-rules.ts';
 import { readYaml } from './read-yaml.ts';
 import { shapeOf } from './schema-problems.ts';
 
@@ -47,7 +48,8 @@ export function readCourse(library: Library, cases: readonly CaseFacts[], root =
   const glossaryFile = readYaml(`${FOLDER}/glossary.yaml`, root);
   const glossary = shapeOf(glossarySchema, glossaryFile);
   const lessons = filesIn('lessons', '.mdx', root).map((file) => readLesson(file, root));
-  const published = new Set(lessons.flatMap(({ head }) => head?.id ?? []));
+  const heads = lessons.flatMap(({ head }) => head ?? []);
+  const published = new Set(heads.map(({ id }) => id));
   const outline = plan.value && buildOutline(plan.value, published, cases);
   const questions = readQuestions(root);
 
@@ -72,6 +74,10 @@ export function readCourse(library: Library, cases: readonly CaseFacts[], root =
       ...lessons.flatMap(({ problems }) => problems),
       ...glossaryProblems(glossary.value ?? [], library, glossaryFile.placeOf),
       ...[...questions.byId.values()].flatMap((each) => questionProblems(each, library)),
+      // With a part that could not be read, nothing can be said about all of them together.
+      ...(questions.problems.length > 0 || heads.length < lessons.length
+        ? []
+        : bankProblems([...questions.byId.values()], outline, heads)),
       ...lessons.flatMap((lesson) => lessonProblems(lesson, known)),
     ],
   };

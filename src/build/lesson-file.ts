@@ -4,6 +4,7 @@ import { lessonSchema, type LessonHead } from '../domain/course/lesson-schema.ts
 import type { Place, Problem } from '../domain/problem.ts';
 import { parseYaml } from './read-yaml.ts';
 import { shapeOf } from './schema-problems.ts';
+import { placeIn } from './texts.ts';
 
 /** A lesson as it was read: front matter checked, body as text. */
 export interface LessonFile {
@@ -43,10 +44,7 @@ export function readLesson(file: string, root = process.cwd()): LessonFile {
     head: value,
     headPlace: yaml.placeOf,
     body: front.replace(/[^\n]/g, ' ') + text.slice(front.length),
-    bodyPlace: (offset) => {
-      const before = text.slice(0, offset).split('\n');
-      return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    },
+    bodyPlace: (offset) => placeIn(text, file, offset),
     problems: front === '' ? [missing] : problems,
   };
 }

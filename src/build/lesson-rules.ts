@@ -8,6 +8,7 @@ import type { Outline } from '../domain/course/outline.ts';
 import type { Question } from '../domain/course/question.ts';
 import { countWords, readingMinutes } from '../domain/course/reading-time.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { componentProblems } from './component-rules.ts';
 import type { PlacedQuestion } from './course.ts';
 import { lessonCitations } from './lesson-citations.ts';
 import type { LessonFile } from './lesson-file.ts';
@@ -40,6 +41,7 @@ export function lessonProblems(lesson: LessonFile, known: Known): Problem[] {
       (index) => citations[index]?.place ?? at([]),
     ),
     ...headNames(head, known, at),
+    ...componentProblems(lesson),
     ...tagsOf(lesson).flatMap((tag) => tagProblems(tag, known)),
     ...checkProblems(lesson, head),
     ...timeProblems(lesson, head, known),

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../domain/citation/library.ts';
 import { quotationChecker } from '../domain/citation/quotations.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { placeIn, textsIn } from './texts.ts';
 
 /** Where words stand that a learner reads: content and the catalogue of the interface. The law base is what they are held against. */
 const FOLDERS = ['content/en', 'src/i18n'];
-const TEXTS = /\.(?:yaml|mdx|md|ts)$/;
 
 /** Compares everything that stands in “…” anywhere in the course with the law base and the source section, letter by letter. */
 export function checkQuotations(library: Library, root = process.cwd()): { problems: Problem[]; count: number } {
@@ -19,16 +19,4 @@ export function checkQuotations(library: Library, root = process.cwd()): { probl
     count += checker.trace(text).length;
   }
   return { problems, count };
-}
-
-function textsIn(folder: string, root: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => TEXTS.test(name))
-    .map((name) => `${folder}/${name}`)
-    .sort();
-}
-
-function placeIn(text: string, file: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
