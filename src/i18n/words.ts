@@ -1,11 +1,14 @@
+import { planWords } from './en/action-plan.ts';
 import { aboutWords, lostWords } from './en/about.ts';
 import { briefWords } from './en/brief.ts';
 import { caseWords } from './en/case.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
+import { followUpWords } from './en/follow-up.ts';
 import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
+import { personalWords } from './en/personal-data.ts';
 import { sourcesWords } from './en/sources.ts';
 
 export type Language = 'en';
@@ -25,6 +28,9 @@ export function wordsFor(_language: Language) {
     glossarySearch: glossarySearchWords,
     about: aboutWords,
     lost: lostWords,
+    plan: planWords,
+    followUp: followUpWords,
+    personal: personalWords,
   };
 }
 
