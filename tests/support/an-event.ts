@@ -28,5 +28,10 @@ export const ONE_OF_EACH: readonly Happening[] = [
   { verb: 'completed', case: 'maryam', run: 'test-6', ending: 'protected' },
   { verb: 'initialized', case: 'maryam', telling: 'own', whatIf: { run: 'test-6', choices: [] } },
   { verb: 'skipped', case: 'samuel' },
+  { verb: 'initialized', test: 'final', seed: 7 },
+  { verb: 'skipped', question: 'final-2', attempt: 'test-13' },
+  { verb: 'answered', question: 'final-1', response: ['a'], attempt: 'test-13' },
+  { verb: 'completed', test: 'final', attempt: 'test-13', right: 1, of: 2 },
+  { verb: 'failed', test: 'final', attempt: 'test-13', right: 1, of: 2 },
   { verb: 'commented', note: 'maryam-1', text: 'Ask the clinic.' },
 ];

@@ -38,6 +38,18 @@ const role = z.strictObject({
     .describe('The cases recommended to it, in its order; each comes after the lesson it practises.'),
 });
 
+const completion = z
+  .strictObject({
+    cases: z.int().min(0).describe('How many cases must have ended, or been skipped with their summary.'),
+    pairs: z.int().min(0).describe('How many pairs of cases must be among them.'),
+    passMark: z.number().gt(0).max(1).describe('The share of the final test that must stand, such as 0.8.'),
+    finalQuestions: z
+      .int()
+      .min(THREADS.length)
+      .describe('How many questions the final test has; at least one a thread.'),
+  })
+  .describe('When the course counts as completed and as passed.');
+
 /** The file `course.yaml`: what the course consists of, in its order. */
 export const courseSchema: z.ZodType<CoursePlan> = z.strictObject({
   title: line.describe('The name of the course.'),
@@ -45,4 +57,5 @@ export const courseSchema: z.ZodType<CoursePlan> = z.strictObject({
   lead: line.describe('Who the course is for and how long it takes, in one or two sentences.'),
   units: z.array(unit).min(1).describe('The units in the order of study.'),
   roles: z.array(role).exactOptional().describe('Whom the course recommends an order of its own.'),
+  completion,
 });

@@ -1,3 +1,4 @@
+import type { CompletionPlan } from './completion.ts';
 import type { RoleId } from './roles.ts';
 import type { ThreadId } from './threads.ts';
 
@@ -48,6 +49,7 @@ export interface CoursePlan {
   lead: string;
   units: PlannedUnit[];
   roles?: PlannedRole[] | undefined;
+  completion: CompletionPlan;
 }
 
 /** What the outline takes from a case file. */
@@ -55,6 +57,7 @@ export interface CaseFacts {
   id: string;
   title: string;
   minutes: number;
+  pair?: { with: string };
 }
 
 export interface OutlineLesson extends PlannedLesson {
@@ -73,6 +76,8 @@ export interface OutlineCase extends PlannedCase {
   /** Missing while there is no case of that id. */
   title?: string;
   minutes?: number;
+  /** The case that differs from it in one fact. */
+  pair?: string;
   published: boolean;
   href?: string;
 }
@@ -103,6 +108,7 @@ export interface Outline {
   lessons: OutlineLesson[];
   cases: OutlineCase[];
   roles: OutlineRole[];
+  completion: CompletionPlan;
   /** The lesson of that id; throws when the plan has none. */
   lesson(id: string): OutlineLesson;
   /** The next lesson that can be read after this one. */
@@ -129,6 +135,7 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
         ...planned,
         unit: unit.id,
         ...(found && { title: found.title, minutes: found.minutes }),
+        ...(found?.pair && { pair: found.pair.with }),
         ...openable(found !== undefined, `case-${planned.id}.html`),
       };
     }),
@@ -141,6 +148,7 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
     units,
     lessons: all,
     cases: allCases,
+    completion: plan.completion,
     roles: (plan.roles ?? []).map((role) => ({
       ...role,
       lessons: named(all, role.lessons),

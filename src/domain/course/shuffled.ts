@@ -9,7 +9,7 @@ export function shuffled<Part extends { id: string }>(parts: readonly Part[], se
 }
 
 /** FNV-1a, and a last mixing: without it ids that differ in their last letter alone keep nearly one order. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

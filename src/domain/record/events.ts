@@ -25,6 +25,17 @@ export interface Initialized {
   whatIf?: { run: string; choices: string[] };
 }
 
+/** The tests outside the lessons: before the course, after it, and the three short reviews later on. */
+export const TEST_NAMES = ['pretest', 'final', 'review-1', 'review-2', 'review-3'] as const;
+export type TestName = (typeof TEST_NAMES)[number];
+
+/** An attempt at a test began. Its `id` names the attempt; what it asks is drawn from `seed`, see `course/draw.ts`. */
+export interface InitializedTest {
+  verb: 'initialized';
+  test: TestName;
+  seed: number;
+}
+
 /** A decision was confirmed. `step` counts from 0. */
 export interface AnsweredChoice {
   verb: 'answered';
@@ -43,11 +54,15 @@ export interface AnsweredGround {
   ground: string;
 }
 
-/** A question outside a case was answered: option ids in the order given; for `match`, one right-hand id for each left-hand card. */
+/**
+ * A question outside a case was answered: option ids in the order given; for `match`, one right-hand id for each left-hand card.
+ * `attempt` says at which attempt at a test; without it the question stands in a lesson.
+ */
 export interface AnsweredQuestion {
   verb: 'answered';
   question: string;
   response: string[];
+  attempt?: string;
 }
 
 /** The learner went on: past the consequence of that step (`told`), or to the debrief (`debrief`). */
@@ -71,6 +86,24 @@ export interface CompletedLesson {
   lesson: string;
 }
 
+/** A test was handed in: how many of its questions were answered so that the whole answer stands. */
+export interface CompletedTest {
+  verb: 'completed';
+  test: TestName;
+  attempt: string;
+  right: number;
+  of: number;
+}
+
+/** Beside it for the final test: whether it reached the pass mark of that day. It stays true when the mark changes later. */
+export interface Judged {
+  verb: 'passed' | 'failed';
+  test: 'final';
+  attempt: string;
+  right: number;
+  of: number;
+}
+
 /** A section of a lesson was read. */
 export interface Experienced {
   verb: 'experienced';
@@ -84,6 +117,13 @@ export interface Skipped {
   case: string;
 }
 
+/** A question of a test was left open for now; it comes back after the others. */
+export interface LeftOpen {
+  verb: 'skipped';
+  question: string;
+  attempt: string;
+}
+
 /** A private note was written or changed; an empty text takes it back. */
 export interface Commented {
   verb: 'commented';
@@ -95,14 +135,18 @@ export interface Commented {
 export type Happening =
   | Launched
   | Initialized
+  | InitializedTest
   | AnsweredChoice
   | AnsweredGround
   | AnsweredQuestion
   | Progressed
   | CompletedCase
   | CompletedLesson
+  | CompletedTest
+  | Judged
   | Experienced
   | Skipped
+  | LeftOpen
   | Commented;
 
 export type CourseEvent = Stamp & Happening;

@@ -1,4 +1,4 @@
-import type { CourseEvent } from './events.ts';
+import { TEST_NAMES, type CourseEvent, type TestName } from './events.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -8,18 +8,26 @@ export const LONGEST_NOTE = 20_000;
 /** The last millisecond of the year 9999. */
 export const LATEST = 253_402_300_799_999;
 
+/** A seed has 32 bits. */
+export const LARGEST_SEED = 0xffffffff;
+
 /** The verb and the fields of each happening in `events.ts`; a `?` marks what may be missing. */
 const SHAPES = [
   'launched page section?',
   'initialized case telling whatIf?',
+  'initialized test seed',
   'answered case run step choice',
   'answered case run step ground',
-  'answered question response',
+  'answered question response attempt?',
   'progressed case run step to',
   'completed case run ending',
   'completed lesson',
+  'completed test attempt right of',
+  'passed test attempt right of',
+  'failed test attempt right of',
   'experienced lesson section',
   'skipped case',
+  'skipped question attempt',
   'commented note text',
 ].map((shape) => shape.split(' '));
 
@@ -30,6 +38,10 @@ const FIELDS: Record<string, Check> = {
   step: (value) => isCount(value, 999),
   telling: (value) => ['guided', 'practice', 'own'].includes(value as string),
   to: (value) => ['next', 'debrief'].includes(value as string),
+  test: (value) => TEST_NAMES.includes(value as TestName),
+  seed: (value) => isCount(value, LARGEST_SEED),
+  right: (value) => isCount(value, 999),
+  of: (value) => isCount(value, 999),
   text: (value) => isText(value, LONGEST_NOTE),
   response: (value) => isList(value, isText),
   choices: (value) => isList(value, isName),

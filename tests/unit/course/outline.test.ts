@@ -3,6 +3,7 @@ import { buildOutline, type CoursePlan } from '../../../src/domain/course/outlin
 
 const lesson = (id: string) => ({ id, title: `Lesson ${id}`, minutes: 10, teaches: ['p1'], about: id });
 const PLAN: CoursePlan = {
+  completion: { cases: 1, pairs: 0, passMark: 0.8, finalQuestions: 14 },
   title: 'Course',
   question: 'Whether, and how?',
   lead: 'For officials.',

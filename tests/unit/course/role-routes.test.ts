@@ -9,6 +9,7 @@ const outline = buildOutline(
     title: 'Course',
     question: 'Whether, and how?',
     lead: 'For officials.',
+    completion: { cases: 1, pairs: 0, passMark: 0.8, finalQuestions: 14 },
     units: [
       {
         id: 'one',

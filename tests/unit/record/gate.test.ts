@@ -21,6 +21,7 @@ const whatIf = {
   whatIf: { run: 'x-1', choices: ['stop'] },
 };
 const answer = { id: 'x-1', at: 5, verb: 'answered', question: 'nr-1', response: ['a'] };
+const begun = { id: 'x-1', at: 5, verb: 'initialized', test: 'final', seed: 1 };
 const note = { id: 'x-1', at: 5, verb: 'commented', note: 'n', text: '' };
 
 describe('a sound record', () => {
@@ -95,6 +96,10 @@ describe('a broken entry is set aside alone', () => {
     ['a response that is a word', { ...answer, response: 'a' }],
     ['a response with a number in it', { ...answer, response: ['a', 1] }],
     ['a response of 201 parts', { ...answer, response: Array.from({ length: 201 }, () => 'a') }],
+    ['a test that does not exist', { ...begun, test: 'midterm' }],
+    ['a seed that is too large', { ...begun, seed: 2 ** 32 }],
+    ['half a seed', { ...begun, seed: 0.5 }],
+    ['a result without its attempt', { ...begun, verb: 'completed', seed: undefined, right: 1, of: 2 }],
     ['a note that is too long', { ...note, text: 'x'.repeat(LONGEST_NOTE + 1) }],
     ['ten megabytes in a note', { ...note, text: 'x'.repeat(10_000_000) }],
     ['a prototype of its own making', JSON.parse('{"__proto__":{"verb":"skipped"},"id":"x-1","at":5,"case":"maryam"}')],
@@ -130,7 +135,7 @@ describe('a broken entry is set aside alone', () => {
 
 describe('a record that is refused whole', () => {
   const REFUSED: [AsideReason, string, unknown][] = [
-    ['newer-version', 'version 2', aRecord({ version: RECORD_VERSION + 1 })],
+    ['newer-version', 'the next version', aRecord({ version: RECORD_VERSION + 1 })],
     ['newer-version', 'version 1.5', aRecord({ version: 1.5 })],
     ['newer-version', 'version Infinity', aRecord({ version: Infinity })],
     ['older-version', 'version 0', aRecord({ version: MINIMUM_VERSION - 1 })],

@@ -1,0 +1,82 @@
+import { hash } from './shuffled.ts';
+import { THREADS, type ThreadId } from './threads.ts';
+
+/** What is drawn from: a question of a bank, and the strand that it tests. */
+export interface Drawable {
+  id: string;
+  thread: ThreadId;
+}
+
+/** What the record says of an attempt, as far as drawing needs it. */
+export interface Drawer {
+  seed: number;
+  /** The questions that were answered in it already. */
+  answers: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What each attempt at a test asks, in its order: from every thread at least one question, the others spread, and those that earlier
+ * attempts asked least come first. The same record always gives the same tests. A question that was answered stays in its test even
+ * where the bank, or the history before it, has changed since.
+ * @param attempts all attempts at this test, oldest first
+ * @param size how many questions a test has
+ * @returns for each attempt the ids of its questions
+ */
+export function drawAll(bank: readonly Drawable[], attempts: readonly Drawer[], size: number): string[][] {
+  const asked = new Map<string, number>();
+  return attempts.map(({ seed, answers }) => {
+    const ids = draw(bank, seed, size, { asked, answers });
+    for (const id of ids) asked.set(id, (asked.get(id) ?? 0) + 1);
+    return ids;
+  });
+}
+
+interface Before {
+  /** How often earlier attempts asked a question. */
+  asked: ReadonlyMap<string, number>;
+  answers: Drawer['answers'];
+}
+
+function draw(bank: readonly Drawable[], seed: number, size: number, { asked, answers }: Before): string[] {
+  const chance = (text: string) => hash(`${seed} ${text}`);
+  const times = (question: Drawable | undefined) => (question ? (asked.get(question.id) ?? 0) : Infinity);
+  const isGiven = ({ id }: Drawable) => id in answers;
+  const waiting = new Map(
+    THREADS.map((thread) => [
+      thread,
+      bank
+        .filter((each) => each.thread === thread)
+        .sort((a, b) => Number(isGiven(b)) - Number(isGiven(a)) || times(a) - times(b) || chance(a.id) - chance(b.id)),
+    ]),
+  );
+  const of = (thread: ThreadId) => waiting.get(thread) ?? [];
+  const rounds: Drawable[][] = [];
+  const taken = new Map(THREADS.map((thread) => [thread, 0]));
+  const take = (thread: ThreadId, question: Drawable | undefined) => {
+    const round = taken.get(thread) ?? 0;
+    taken.set(thread, round + 1);
+    if (question) (rounds[round] ??= []).push(question);
+  };
+  // What was answered is in, whatever the draw would say today.
+  for (const thread of THREADS)
+    while (of(thread)[0] && isGiven(of(thread)[0] as Drawable)) take(thread, of(thread).shift());
+
+  const open = () => THREADS.filter((thread) => of(thread).length > 0);
+  const fresh = (thread: ThreadId) => of(thread).filter((each) => times(each) === times(of(thread)[0])).length;
+  const sum = () => rounds.flat().length;
+  while (sum() < size && open().length > 0) {
+    // The thread with the fewest questions so far; among equals the one with the newest to ask, and with the most of them.
+    const [next] = open().sort(
+      (a, b) =>
+        (taken.get(a) ?? 0) - (taken.get(b) ?? 0) ||
+        times(of(a)[0]) - times(of(b)[0]) ||
+        fresh(b) - fresh(a) ||
+        chance(a) - chance(b),
+    );
+    if (next) take(next, of(next).shift());
+  }
+  // All threads once, then once more: the questions of one thread do not follow each other.
+  return rounds
+    .flatMap((round) => [...round].sort((a, b) => chance(`at ${a.id}`) - chance(`at ${b.id}`)))
+    .map(({ id }) => id);
+}
