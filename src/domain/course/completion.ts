@@ -1,4 +1,5 @@
-import type { Progress, TestAttempt } from '../record/progress.ts';
+import type { Progress } from '../record/progress.ts';
+import type { TestAttempt, Tests } from '../record/tests.ts';
 import { caseStanding } from './standing.ts';
 
 /** What `course.yaml` asks for, under `completion`. */
@@ -27,7 +28,12 @@ export interface Fulfilled {
   met: boolean;
 }
 
-type Rule = (progress: Progress, course: CourseToComplete) => { have: number; need: number };
+/** What the learner has done: the two folds of the record. */
+export interface Done extends Progress {
+  tests: Tests;
+}
+
+type Rule = (done: Done, course: CourseToComplete) => { have: number; need: number };
 
 /**
  * The rules by which the course counts as completed and as passed: the one table for the home page, the certificate and the portals.
@@ -65,7 +71,7 @@ export const COMPLETION_RULES = {
   test: {
     of: 'passed',
     count: ({ tests }, { completion }) => ({
-      have: Number(tests.final.some((each) => hasPassed(each, completion))),
+      have: Number((tests.final ?? []).some((each) => hasPassed(each, completion))),
       need: 1,
     }),
   },
@@ -80,11 +86,11 @@ export interface Completion {
 }
 
 /** Whether the course is completed and passed, and how far each rule is met. */
-export function completionOf(progress: Progress, course: CourseToComplete): Completion {
+export function completionOf(done: Done, course: CourseToComplete): Completion {
   const names = Object.keys(COMPLETION_RULES) as CompletionRule[];
   const rules = Object.fromEntries(
     names.map((name) => {
-      const { have, need } = COMPLETION_RULES[name].count(progress, course);
+      const { have, need } = COMPLETION_RULES[name].count(done, course);
       return [name, { have, need, met: have >= need }];
     }),
   ) as Record<CompletionRule, Fulfilled>;

@@ -58,8 +58,7 @@ function draw(bank: readonly Drawable[], seed: number, size: number, { asked, an
     if (question) (rounds[round] ??= []).push(question);
   };
   // What was answered is in, whatever the draw would say today.
-  for (const thread of THREADS)
-    while (of(thread)[0] && isGiven(of(thread)[0] as Drawable)) take(thread, of(thread).shift());
+  for (const thread of THREADS) for (const _ of of(thread).filter(isGiven)) take(thread, of(thread).shift());
 
   const open = () => THREADS.filter((thread) => of(thread).length > 0);
   const fresh = (thread: ThreadId) => of(thread).filter((each) => times(each) === times(of(thread)[0])).length;

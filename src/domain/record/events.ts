@@ -26,8 +26,7 @@ export interface Initialized {
 }
 
 /** The tests outside the lessons: before the course, after it, and the three short reviews later on. */
-export const TEST_NAMES = ['pretest', 'final', 'review-1', 'review-2', 'review-3'] as const;
-export type TestName = (typeof TEST_NAMES)[number];
+export type TestName = 'pretest' | 'final' | 'review-1' | 'review-2' | 'review-3';
 
 /** An attempt at a test began. Its `id` names the attempt; what it asks is drawn from `seed`, see `course/draw.ts`. */
 export interface InitializedTest {

@@ -1,8 +1,7 @@
 import type { Telling } from '../case/graph.ts';
-import type { CourseEvent, TestName } from './events.ts';
+import type { CourseEvent } from './events.ts';
 import { unite } from './merge.ts';
 import { foldRuns } from './runs.ts';
-import { foldTests } from './tests.ts';
 
 /** One play of a case, from its beginning or from a decision that was reopened. */
 export interface Run {
@@ -43,31 +42,12 @@ export interface QuestionProgress {
   attempts: { response: string[]; at: number }[];
 }
 
-/** One attempt at a test. */
-export interface TestAttempt {
-  /** The id of the event that began it. */
-  id: string;
-  test: TestName;
-  seed: number;
-  startedAt: number;
-  /** The answers by question; the first to each stands. */
-  answers: Record<string, { response: string[]; at: number }>;
-  /** The questions that were left open for now, as often as they were, the earliest first. */
-  left: string[];
-  /** Set once it was handed in. */
-  done?: { right: number; of: number; at: number };
-  /** Of a final test that was handed in: whether it passed by the mark of that day. */
-  passed?: boolean;
-}
-
-/** All that the record says, by id. An id that nothing was written about is missing. */
+/** What the record says of the course, by id; `tests.ts` folds the tests. An id that nothing was written about is missing. */
 export interface Progress {
   cases: Record<string, CaseProgress>;
   lessons: Record<string, LessonProgress>;
   /** What was answered in lessons. */
   questions: Record<string, QuestionProgress>;
-  /** The attempts at each test, oldest first; no attempt, an empty list. */
-  tests: Record<TestName, TestAttempt[]>;
   notes: Record<string, string>;
   /** Where the learner was last. */
   place?: { page: string; section?: string; at: number };
@@ -84,7 +64,6 @@ export function foldProgress(events: readonly CourseEvent[]): Progress {
     cases: dictionary(),
     lessons: dictionary(),
     questions: dictionary(),
-    tests: foldTests(history),
     notes: dictionary(),
   };
   for (const run of runs) {
@@ -106,7 +85,7 @@ function add(progress: Progress, event: CourseEvent): void {
     const { page, section } = event;
     progress.place = { page, ...(section !== undefined && { section }), at };
   } else if ('attempt' in event || 'test' in event) {
-    // Folded with its attempt.
+    // Attempts at tests are folded in `tests.ts`, for the few pages that need them.
   } else if ('question' in event) {
     (progress.questions[event.question] ??= { attempts: [] }).attempts.push({ response: event.response, at });
   } else if ('lesson' in event) {

@@ -1,41 +1,61 @@
-import { TEST_NAMES, type CourseEvent, type InitializedTest, type Stamp, type TestName } from './events.ts';
-import type { TestAttempt } from './progress.ts';
+import type { CourseEvent, TestName } from './events.ts';
+import { unite } from './merge.ts';
+
+/** One attempt at a test. */
+export interface TestAttempt {
+  /** The id of the event that began it. */
+  id: string;
+  test: TestName;
+  seed: number;
+  startedAt: number;
+  /** The answers by question; the first to each stands. */
+  answers: Record<string, { response: string[]; at: number }>;
+  /** The questions that were left open for now, as often as they were, the earliest first. */
+  left: string[];
+  /** Set once it was handed in. */
+  done?: { right: number; of: number; at: number };
+  /** Of a final test that was handed in: whether it passed by the mark of that day. */
+  passed?: boolean;
+}
+
+/** The attempts at each test, oldest first; a test without one is missing. */
+export type Tests = Partial<Record<TestName, TestAttempt[]>>;
 
 /**
- * The attempts at all tests, oldest first. The first answer to a question stands, and what comes after an attempt was handed in
- * changes nothing; what belongs to no known attempt is left out.
- * @param history events in order, each id once
+ * Folds events into the attempts at tests. Takes them in any order and more than once; never throws. The first answer to a question
+ * stands, and what comes after an attempt was handed in changes nothing; what belongs to no known attempt is left out.
  */
-export function foldTests(history: readonly CourseEvent[]): Record<TestName, TestAttempt[]> {
-  const attempts = new Map<string, TestAttempt>();
-  for (const event of history) {
-    if (event.verb === 'initialized' && 'test' in event) attempts.set(event.id, begin(event));
+export function foldTests(events: readonly CourseEvent[]): Tests {
+  const tests: Tests = {};
+  const attempts = new Map<unknown, TestAttempt>();
+  for (const event of unite(events).events) {
+    if ('seed' in event) {
+      const { id, test, seed, at } = event;
+      const begun: TestAttempt = {
+        id,
+        test,
+        seed,
+        startedAt: at,
+        answers: Object.create(null) as TestAttempt['answers'],
+        left: [],
+      };
+      attempts.set(id, begun);
+      (tests[test] ??= []).push(begun);
+    }
+    const own = 'attempt' in event && attempts.get(event.attempt);
+    if (own) add(own, event);
   }
-  for (const event of history) {
-    const attempt = 'attempt' in event && event.attempt !== undefined && attempts.get(event.attempt);
-    if (attempt) add(attempt, event);
-  }
-  const all = [...attempts.values()];
-  return Object.fromEntries(TEST_NAMES.map((test) => [test, all.filter((each) => each.test === test)])) as Record<
-    TestName,
-    TestAttempt[]
-  >;
+  return tests;
 }
 
-function begin({ id, test, seed, at }: InitializedTest & Stamp): TestAttempt {
-  return { id, test, seed, startedAt: at, answers: Object.create(null) as TestAttempt['answers'], left: [] };
-}
-
-function add(attempt: TestAttempt, event: CourseEvent): void {
+function add(own: TestAttempt, event: Extract<CourseEvent, { attempt?: string }>): void {
+  const { verb } = event;
   if ('right' in event) {
-    if (event.test !== attempt.test) return;
-    if (event.verb === 'completed') attempt.done ??= { right: event.right, of: event.of, at: event.at };
-    else attempt.passed ??= event.verb === 'passed';
-  } else if (attempt.done || !('question' in event)) {
-    return;
-  } else if (event.verb === 'answered') {
-    attempt.answers[event.question] ??= { response: event.response, at: event.at };
-  } else {
-    attempt.left.push(event.question);
+    const { right, of, at } = event;
+    if (verb === 'completed') own.done ??= { right, of, at };
+    else own.passed ??= verb === 'passed';
+  } else if (!own.done) {
+    if ('response' in event) own.answers[event.question] ??= { response: event.response, at: event.at };
+    else own.left.push(event.question);
   }
 }

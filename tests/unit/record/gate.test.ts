@@ -97,7 +97,7 @@ describe('a broken entry is set aside alone', () => {
     ['a response with a number in it', { ...answer, response: ['a', 1] }],
     ['a response of 201 parts', { ...answer, response: Array.from({ length: 201 }, () => 'a') }],
     ['a test that does not exist', { ...begun, test: 'midterm' }],
-    ['a seed that is too large', { ...begun, seed: 2 ** 32 }],
+    ['a seed that is too large', { ...begun, seed: 2 ** 53 }],
     ['half a seed', { ...begun, seed: 0.5 }],
     ['a result without its attempt', { ...begun, verb: 'completed', seed: undefined, right: 1, of: 2 }],
     ['a note that is too long', { ...note, text: 'x'.repeat(LONGEST_NOTE + 1) }],

@@ -8,8 +8,6 @@ import { anyHistory } from '../../support/any-history.ts';
 /** Thousands of cases take their time on a busy machine. */
 const LONG = { timeout: 60_000 };
 
-const NO_TESTS = { pretest: [], final: [], 'review-1': [], 'review-2': [], 'review-3': [] };
-
 const begin: Happening = { verb: 'initialized', case: 'maryam', telling: 'practice' };
 const chose = (step: number, choice: string, run = 'test-1'): Happening => ({
   verb: 'answered',
@@ -34,7 +32,7 @@ function runsAfter(...happenings: Happening[]): Run[] {
 describe('an empty record', () => {
   test('has no progress, and no names that objects have of themselves', () => {
     const progress = foldProgress([]);
-    expect(progress).toEqual({ cases: {}, lessons: {}, questions: {}, tests: NO_TESTS, notes: {} });
+    expect(progress).toEqual({ cases: {}, lessons: {}, questions: {}, notes: {} });
     expect(progress.cases.constructor).toBeUndefined();
   });
 });
@@ -78,21 +76,6 @@ describe('one event of each kind', () => {
       },
       lessons: { 'non-refoulement': { sections: ['the-rule'], completed: true } },
       questions: { 'nr-1': { attempts: [{ response: ['b'], at: 4000 }] } },
-      tests: {
-        ...NO_TESTS,
-        final: [
-          {
-            id: 'test-13',
-            test: 'final',
-            seed: 7,
-            startedAt: 13_000,
-            answers: { 'final-1': { response: ['a'], at: 15_000 } },
-            left: ['final-2'],
-            done: { right: 1, of: 2, at: 16_000 },
-            passed: false,
-          },
-        ],
-      },
       notes: { 'maryam-1': 'Ask the clinic.' },
       place: { page: 'lesson-non-refoulement', section: 'the-rule', at: 2000 },
     });
@@ -162,40 +145,6 @@ describe('the ending of a run', () => {
   });
 });
 
-describe('an attempt at a test', () => {
-  const start: Happening = { verb: 'initialized', test: 'final', seed: 7 };
-  const answer = (question: string, response: string, attempt = 'test-1'): Happening => ({
-    verb: 'answered',
-    question,
-    response: [response],
-    attempt,
-  });
-  const handIn = (right: number): Happening => ({ verb: 'completed', test: 'final', attempt: 'test-1', right, of: 14 });
-  const finals = (...happenings: Happening[]) => foldProgress(aHistory(happenings)).tests.final;
-
-  test('keeps the first answer to a question, apart from the answers in lessons', () => {
-    const history = aHistory([start, answer('a', 'x'), answer('a', 'y')]);
-    expect(foldProgress(history).tests.final[0]?.answers.a?.response).toEqual(['x']);
-    expect(foldProgress(history).questions).toEqual({});
-  });
-
-  test('takes nothing more once it was handed in, and the first result stands', () => {
-    const pass: Happening = { verb: 'passed', test: 'final', attempt: 'test-1', right: 12, of: 14 };
-    const [first] = finals(start, handIn(12), pass, answer('a', 'x'), handIn(3), { ...pass, verb: 'failed' });
-    expect(first).toMatchObject({ answers: {}, done: { right: 12, of: 14, at: 2000 }, passed: true });
-  });
-
-  test('does not touch another attempt; what belongs to none is left out', () => {
-    const [first, second] = finals(start, start, answer('a', 'x', 'test-2'), answer('a', 'x', 'test-9'));
-    expect([Object.keys(first?.answers ?? {}), Object.keys(second?.answers ?? {})]).toEqual([[], ['a']]);
-    expect(foldProgress(aHistory([answer('a', 'x')])).tests).toEqual(NO_TESTS);
-  });
-
-  test('is no run of a case', () => {
-    expect(foldProgress(aHistory([start, answer('constructor', 'x')])).cases).toEqual({});
-  });
-});
-
 describe('outside cases', () => {
   test('every attempt at a question is kept', () => {
     const answer = (response: string[]): Happening => ({ verb: 'answered', question: 'nr-1', response });
@@ -203,6 +152,17 @@ describe('outside cases', () => {
       { response: ['a'], at: 1000 },
       { response: ['b'], at: 2000 },
     ]);
+  });
+
+  test('answers in tests are no answers in lessons, and attempts no runs', () => {
+    const { questions, cases } = foldProgress(
+      aHistory([
+        { verb: 'initialized', test: 'final', seed: 7 },
+        { verb: 'answered', question: 'nr-1', response: ['a'], attempt: 'test-1' },
+        { verb: 'skipped', question: 'nr-2', attempt: 'test-1' },
+      ]),
+    );
+    expect([questions, cases]).toEqual([{}, {}]);
   });
 
   test('the latest text of a note counts, and an empty one takes it back', () => {

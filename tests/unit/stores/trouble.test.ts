@@ -301,7 +301,7 @@ describe('a damaged record', () => {
   });
 
   const UNREADABLE: [string, () => Promise<void>][] = [
-    ['a newer version', () => tamper(SHELF, 'meta', (store) => store.put({ version: 2, device: 'd' }, 'record'))],
+    ['a newer version', () => tamper(SHELF, 'meta', (store) => store.put({ version: RECORD_VERSION + 1, device: 'd' }, 'record'))],
     ['a version that is none', () => tamper(SHELF, 'meta', (store) => store.put({ version: 'x' }, 'record'))],
     ['a label that is none', () => tamper(SHELF, 'meta', (store) => store.put('junk', 'record'))],
     ['a newer database', () => upgrade(2)],
@@ -343,9 +343,9 @@ describe('a damaged record', () => {
 
   test('if neither can be read, the course goes on in memory', async () => {
     await withDatabase();
-    await tamper(SHELF, 'meta', (store) => store.put({ version: 2 }, 'record'));
+    await tamper(SHELF, 'meta', (store) => store.put({ version: RECORD_VERSION + 1 }, 'record'));
     await aTab();
-    await tamper(BESIDE, 'meta', (store) => store.put({ version: 2 }, 'record'));
+    await tamper(BESIDE, 'meta', (store) => store.put({ version: RECORD_VERSION + 1 }, 'record'));
     expect((await aTab()).record.$saved.get()).toBe('memory');
   });
 

@@ -71,7 +71,7 @@ function ask(host: HTMLElement): void {
   function show(response: readonly string[], at: number): void {
     answer.hidden = true;
     if (stage === 'first') {
-      field.lock(response);
+      field.lock?.(response);
       host.querySelector('.yours')?.remove();
       host.querySelector('.chosen label')?.after(element('p', 'yours', fill(words.kept, { when: dayOf(at, words) })));
       return;

@@ -14,8 +14,8 @@ export interface Field {
   tell(judgement: Judgement, response: readonly string[]): [sentence: string, seen: boolean];
   /** Back to a question without an answer. */
   clear(): void;
-  /** No more changes, and no reasons. */
-  lock(response: readonly string[]): void;
+  /** No more changes, and no reasons: what an opening can do. */
+  lock?(response: readonly string[]): void;
 }
 
 export interface FieldTools {

@@ -42,9 +42,6 @@ export const match: MakeField = ({ host, words, language, changed }) => {
       open() === 0
         ? words.myMatch
         : capital(fill(plural(words.open, open(), language), { cards: words.numbers[open()] ?? open() })),
-    lock: () => {
-      setDone(true);
-    },
     show({ parts }) {
       setDone(true);
       for (const part of parts) {

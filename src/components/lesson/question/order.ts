@@ -57,9 +57,6 @@ export const order: MakeField = ({ host, words, say, changed }) => {
     key: { kind: 'order', options: right.map((id) => ({ id })) },
     read,
     button: () => words.myOrder,
-    lock: (response) => {
-      arrange(response, true);
-    },
     show({ parts }, response) {
       arrange(right, true);
       for (const { id, agrees, place = 0 } of parts) {
