@@ -81,11 +81,11 @@ export function foldProgress(events: readonly CourseEvent[]): Progress {
 
 function add(progress: Progress, event: CourseEvent): void {
   const { verb, at } = event;
+  // Attempts at tests are folded in `tests.ts`, for the few pages that need them.
+  if ('attempt' in event) return;
   if (verb === 'launched') {
     const { page, section } = event;
     progress.place = { page, ...(section !== undefined && { section }), at };
-  } else if ('attempt' in event || 'test' in event) {
-    // Attempts at tests are folded in `tests.ts`, for the few pages that need them.
   } else if ('question' in event) {
     (progress.questions[event.question] ??= { attempts: [] }).attempts.push({ response: event.response, at });
   } else if ('lesson' in event) {

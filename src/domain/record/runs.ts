@@ -15,7 +15,7 @@ interface Draft {
 export function foldRuns(events: readonly CourseEvent[]): Run[] {
   const drafts = new Map<string, Draft>();
   for (const event of events) {
-    if (event.verb === 'initialized' && 'case' in event) drafts.set(event.id, { run: begin(event), answers: {} });
+    if ('telling' in event) drafts.set(event.id, { run: begin(event), answers: {} });
   }
   for (const event of events) {
     const draft = 'run' in event && drafts.get(event.run);

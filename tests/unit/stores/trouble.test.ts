@@ -1,6 +1,7 @@
 import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Happening } from '../../../src/domain/record/events.ts';
+import { RECORD_VERSION } from '../../../src/domain/record/ladder.ts';
 import type { Portal } from '../../../src/portal/port.ts';
 import { BESIDE, SHELF } from '../../../src/portal/standalone/connection.ts';
 import { openStandalone } from '../../../src/portal/standalone/open-standalone.ts';
