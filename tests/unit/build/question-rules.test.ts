@@ -73,9 +73,9 @@ test('a question of a test needs a strand, and the one that its lesson teaches',
 });
 
 test('right answers that always stand in one place, or are always the longest, are told', () => {
-  const same = PRETEST.map(({ thread }) => asked('pretest', thread as ThreadId, 1, false));
+  const same = THREADS.map((thread) => asked('pretest', thread, 1));
   expect(problems(same).map(([rule]) => rule)).toEqual(['answers-place', 'answers-length']);
-  const long = PRETEST.map(({ thread }, index) => asked('pretest', thread as ThreadId, index % 4, true));
+  const long = THREADS.map((thread, index) => asked('pretest', thread, index % 4, true));
   expect(problems(long).map(([rule, , what]) => [rule, what])).toEqual([
     ['answers-length', 'In 8 of the 8 questions of this file the right answer is the longest.'],
   ]);
