@@ -11,7 +11,7 @@ import { readLaw } from './law.ts';
 import { lessonItems } from './lesson-items.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { readOpenPoints } from './open-points.ts';
-import { passagesOf } from './passages.ts';
+import { namedPassages } from './passages.ts';
 import { printProblems } from './print-problems.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkWords } from './word-rules.ts';
@@ -51,7 +51,7 @@ export function checkCourse(root = process.cwd()): Checked {
   const graphs = cases.map(({ graph }) => graph);
   const { outline, problems: courseProblems, ...content } = readCourse(library, graphs, root);
   const workbench = workbenchParts(root);
-  const passages = passagesOf({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
+  const passages = namedPassages({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
   const { openPoints, problems: pointProblems } = readOpenPoints(passages, root);
   const quoted = checkQuotations(library, root);
   const studied = {

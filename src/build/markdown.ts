@@ -20,7 +20,7 @@ function renderTable(
   const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
   const names = header.map(inline);
   const named = names.some((name) => name !== '');
-  const head = named ? `<thead><tr>${names.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>` : '';
+  const head = named ? `<thead><tr>${names.map(headOf).join('')}</tr></thead>` : '';
   const body = rows
     .map((row) => {
       const cells = row.map((cell, column) => {
@@ -31,4 +31,9 @@ function renderTable(
     })
     .join('');
   return `<table class="tbl cols-${String(header.length)}">${head}<tbody>${body}</tbody></table>`;
+}
+
+/** A heading that says nothing is no heading. */
+function headOf(name: string): string {
+  return name === '' ? '<td></td>' : `<th scope="col">${name}</th>`;
 }

@@ -12,7 +12,7 @@ export interface WithPassages extends Pick<CourseContent, 'lessons' | 'questions
 }
 
 /** Everything in the course that an open point may concern, under the name that it is given there. */
-export function passagesOf({ lessons, questions, glossary, library, cases, workbench }: WithPassages): Set<string> {
+export function namedPassages({ lessons, questions, glossary, library, cases, workbench }: WithPassages): Set<string> {
   return new Set([
     ...lessons.flatMap((lesson) => {
       const name = `lesson:${lesson.head?.id ?? ''}`;

@@ -1,25 +1,55 @@
+import { renderMarkdown } from './markdown.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A row, a stakeholder, an objection or a line of the self-check of the workbench, and all that it cites. */
-export interface WorkbenchPart {
-  id: string;
+/** A line of a part: its field, its text as HTML, what it cites. */
+export interface WorkbenchLine {
+  field: string;
+  html: string;
   cites: string[];
 }
 
-/** Everything in the workbench that has an id, in the order of the file. Whether the file has its form is checked where it is read. */
-export function workbenchParts(root = process.cwd()): WorkbenchPart[] {
-  const data = readYaml('content/en/advocacy.yaml', root).data;
-  return Object.values(isGroup(data) ? data : {})
-    .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : [list]))
-    .flatMap((part) => (isGroup(part) && typeof part.id === 'string' ? [{ id: part.id, cites: citesIn(part) }] : []));
+/** A row, a stakeholder, an objection … of the workbench as it stands in its file. */
+export interface WorkbenchPart {
+  id: string;
+  /** The list of the file in which it stands. */
+  list: string;
+  /** Everything that it cites, each id once. */
+  cites: string[];
+  lines: WorkbenchLine[];
 }
 
-function citesIn(data: unknown): string[] {
-  if (!isGroup(data)) return [];
-  const own = Array.isArray(data.cites) ? data.cites.filter((id) => typeof id === 'string') : [];
-  return [...new Set([...own, ...Object.values(data).flatMap(citesIn)])];
+/** Fields that name or sort a part and say nothing to a reader. */
+const SILENT = new Set(['id', 'source', 'from', 'thread', 'cites']);
+
+/** All parts of the workbench in the order of the file, field by field. Whether the file has its form is checked where it is read. */
+export function workbenchParts(root = process.cwd()): WorkbenchPart[] {
+  const data = readYaml('content/en/advocacy.yaml', root).data;
+  return Object.entries(isGroup(data) ? data : {}).flatMap(([list, value]) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((part, index) => {
+      if (!isGroup(part) && list !== 'intro') return [];
+      const id = isGroup(part) && typeof part.id === 'string' ? part.id : `${list}-${String(index + 1)}`;
+      const lines = isGroup(part) ? fieldsOf(part) : linesOf(list, part);
+      return { id, list, cites: [...new Set(lines.flatMap(({ cites }) => cites))], lines };
+    }),
+  );
+}
+
+/** The fields of a group; what it cites stands with the last of them. */
+function fieldsOf(group: Record<string, unknown>): WorkbenchLine[] {
+  const lines = Object.entries(group).flatMap(([field, value]) => (SILENT.has(field) ? [] : linesOf(field, value)));
+  const cites = Array.isArray(group.cites) ? group.cites.filter((id) => typeof id === 'string') : [];
+  return cites.length === 0 ? lines : [...lines, { field: '', html: '', cites }];
+}
+
+function linesOf(field: string, value: unknown): WorkbenchLine[] {
+  if (typeof value === 'string') return [{ field, html: renderMarkdown(value, true), cites: [] }];
+  if (Array.isArray(value))
+    return (value as unknown[]).flatMap((each, index) => linesOf(index === 0 ? field : '', each));
+  if (!isGroup(value)) return [];
+  const [first, ...others] = fieldsOf(value);
+  return first ? [{ ...first, field: [field, first.field].filter(Boolean).join(', ') }, ...others] : [];
 }
 
 function isGroup(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

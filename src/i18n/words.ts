@@ -9,6 +9,7 @@ import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { personalWords } from './en/personal-data.ts';
+import { readerWords } from './en/reader.ts';
 import { sourcesWords } from './en/sources.ts';
 
 export type Language = 'en';
@@ -23,6 +24,7 @@ export function wordsFor(_language: Language) {
     lesson: lessonWords,
     question: questionWords,
     sources: sourcesWords,
+    reader: readerWords,
     home: homeWords,
     glossary: glossaryWords,
     glossarySearch: glossarySearchWords,

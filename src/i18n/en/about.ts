@@ -42,6 +42,11 @@ export const aboutWords = {
       links: [{ href: 'sources.html', text: 'See what each sentence rests on' }],
     },
     {
+      term: 'For lawyers',
+      text: 'The whole course stands on one page, numbered, made for review and print: every branch, question, judgement and source, with the open points of law in the margin and tables of what is covered.',
+      links: [{ href: 'reader.html', text: 'Open the reader' }],
+    },
+    {
       term: 'Your data',
       text: 'What you decide, answer and write stays in this browser, on this device. Nothing is sent anywhere: no account, no analytics, no cookies, no request to another server. To erase it, delete the data of this site in your browser.',
       links: [],

@@ -15,6 +15,7 @@ export const sourcesWords = {
     back: 'Back to the drawing',
   },
   contents: 'On this page',
+  reader: 'For reviewers: the whole course as one text',
   parts: { opening: 'Opening', table: 'Making it happen' },
   source: {
     title: 'The section',

@@ -1,0 +1,14 @@
+const KEY = Symbol.for('reader-turn');
+
+/**
+ * Waits until all who asked before are done: the lessons of a page share one place for what they are made of, and the parts of a page
+ * render side by side. Whoever has the turn must give it back.
+ */
+export async function takeTurn(locals: object): Promise<() => void> {
+  const queue = locals as Record<symbol, Promise<void> | undefined>;
+  const before = queue[KEY];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  queue[KEY] = promise;
+  await before;
+  return resolve;
+}
