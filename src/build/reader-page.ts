@@ -13,7 +13,10 @@ export function readerPage() {
   const course = loadCourse();
   const { cases: graphs } = sourcesContent();
   const questions = course.studied.questions;
-  const points = course.openPoints.points.map((point) => ({ ...point, text: renderMarkdown(point.text, true) }));
+  // An L with a number leads to what it stands for.
+  const linked = (text: string) =>
+    renderMarkdown(text, true).replace(/\bL\d+\b/g, (name) => `<a href="#${name}">${name}</a>`);
+  const points = course.openPoints.points.map((point) => ({ ...point, text: linked(point.text) }));
   const sections = new Map(
     course.lessons.map(({ head, body }) => [head?.id ?? '', 1 + (body.match(/^## /gm)?.length ?? 0)]),
   );

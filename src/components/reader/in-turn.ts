@@ -5,10 +5,14 @@ const KEY = Symbol.for('reader-turn');
  * render side by side. Whoever has the turn must give it back.
  */
 export async function takeTurn(locals: object): Promise<() => void> {
-  const queue = locals as Record<symbol, Promise<void> | undefined>;
+  const queue = locals as Record<symbol, Promise<unknown> | undefined>;
   const before = queue[KEY];
-  const { promise, resolve } = Promise.withResolvers<void>();
-  queue[KEY] = promise;
+  let giveBack = (): void => undefined;
+  queue[KEY] = new Promise<undefined>((resolve) => {
+    giveBack = () => {
+      resolve(undefined);
+    };
+  });
   await before;
-  return resolve;
+  return giveBack;
 }
