@@ -1,3 +1,4 @@
+import type { Advocacy } from '../domain/advocacy/advocacy.ts';
 import { caseItems } from '../domain/citation/case-items.ts';
 import type { Library } from '../domain/citation/library.ts';
 import { emptyCells, sourceRows, type Studied } from '../domain/citation/study-table.ts';
@@ -5,6 +6,7 @@ import type { Support } from '../domain/citation/support.ts';
 import type { OpenPoints } from '../domain/course/open-points.ts';
 import type { Outline } from '../domain/course/outline.ts';
 import type { Problem } from '../domain/problem.ts';
+import { readAdvocacy } from './advocacy.ts';
 import { readCases, type ReadCase } from './cases.ts';
 import { readCourse, type CourseContent } from './course.ts';
 import { readLaw } from './law.ts';
@@ -24,6 +26,7 @@ export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
   support: Support;
   cases: ReadCase[];
   outline: Outline;
+  advocacy: Advocacy;
   openPoints: OpenPoints;
   /** Everything that rests on sources, for the tables of what is covered. */
   studied: Studied;
@@ -38,8 +41,8 @@ export interface Checked {
 }
 
 /**
- * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, open points of law, every
- * quotation, and that every part of the source is taught, practised and tested.
+ * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, the workbench, open points
+ * of law, every quotation, and that every part of the source is taught, practised and tested.
  * @throws when a folder or a file that must exist does not
  */
 export function checkCourse(root = process.cwd()): Checked {
@@ -50,6 +53,7 @@ export function checkCourse(root = process.cwd()): Checked {
   const { cases, problems: caseProblems } = readCases(library, lessonIds(root), root);
   const graphs = cases.map(({ graph }) => graph);
   const { outline, problems: courseProblems, ...content } = readCourse(library, graphs, root);
+  const { advocacy, problems: advocacyProblems } = readAdvocacy(library, root);
   const workbench = workbenchParts(root);
   const passages = namedPassages({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
   const { openPoints, problems: pointProblems } = readOpenPoints(passages, root);
@@ -65,12 +69,14 @@ export function checkCourse(root = process.cwd()): Checked {
     ...support.problems,
     ...caseProblems,
     ...courseProblems,
+    ...advocacyProblems,
     ...pointProblems,
     ...quoted.problems,
     ...checkWords(root),
     ...emptyCells(sourceRows(studied, library), law.placeOf),
   ];
-  const course = outline && { ...content, outline, library, support: support.support, cases, openPoints, studied };
+  const course = outline &&
+    advocacy && { ...content, outline, advocacy, library, support: support.support, cases, openPoints, studied };
   return { course, problems, quotations: quoted.count };
 }
 

@@ -1,3 +1,4 @@
+import { workbenchItems } from '../domain/advocacy/citations.ts';
 import type { SourcesContent } from '../domain/citation/sources-page.ts';
 import { loadCourse } from './course-content.ts';
 import { lessonItems } from './lesson-items.ts';
@@ -12,7 +13,7 @@ export function sourcesContent(): SourcesContent {
     library: course.library,
     support: course.support,
     cases,
-    lessons: lessonItems(course),
+    lessons: [...lessonItems(course), ...workbenchItems(course.advocacy)],
     render: renderMarkdown,
   };
 }

@@ -2,7 +2,7 @@ import type { Library } from './library.ts';
 
 /** Something in the course that teaches the source or rests on a provision. */
 export interface CitingItem {
-  kind: 'lesson' | 'decision' | 'ending' | 'question';
+  kind: 'lesson' | 'decision' | 'ending' | 'question' | 'workbench';
   id: string;
   title: string;
   /** Where a reader finds it: a page, with a fragment where there is one. */

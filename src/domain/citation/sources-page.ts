@@ -62,6 +62,7 @@ export interface SourcesContent {
   support: Support;
   /** In the order in which cases are listed. */
   cases: readonly CaseGraph[];
+  /** And the rows of the workbench after them. */
   lessons: readonly CitingItem[];
   /** Turns Markdown into HTML; `inline` for text within a line. */
   render: (markdown: string, inline: boolean) => string;

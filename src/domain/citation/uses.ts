@@ -13,10 +13,12 @@ export interface CaseUses {
 /** Everything in the course that rests on a source, or teaches it. */
 export interface Uses {
   lessons: CitingItem[];
+  /** Rows of the advocacy workbench. */
+  workbench: CitingItem[];
   cases: CaseUses[];
 }
 
-/** What rests on the source or provision of that id: lessons first, then case by case in the order of the items. */
+/** What rests on the source or provision of that id: lessons, the workbench, and case by case in the order of the items. */
 export function usesOf(coverage: Coverage, id: string): Uses {
   const source = coverage.bySource.get(id);
   const citing = source ? [...source.teaches, ...source.cites] : (coverage.byProvision.get(id) ?? []);
@@ -28,7 +30,8 @@ export function usesOf(coverage: Coverage, id: string): Uses {
     if (isDecision(item)) uses.decisions.push(item);
     else (item.kind === 'question' ? uses.questions : uses.endings).push(item);
   }
-  return { lessons: items.filter(({ kind }) => kind === 'lesson'), cases: [...cases.values()] };
+  const ofKind = (wanted: CitingItem['kind']) => items.filter(({ kind }) => kind === wanted);
+  return { lessons: ofKind('lesson'), workbench: ofKind('workbench'), cases: [...cases.values()] };
 }
 
 function isCaseItem(item: CitingItem): item is CaseItem {

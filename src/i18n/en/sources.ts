@@ -43,6 +43,7 @@ export const sourcesWords = {
   },
   uses: {
     taught: 'Taught in',
+    argued: 'Argued in',
     decides: 'Decides in',
     asked: 'Asked about in',
     ends: 'Ends in',
