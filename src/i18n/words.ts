@@ -11,6 +11,7 @@ import { lessonWords, questionWords } from './en/lesson.ts';
 import { personalWords } from './en/personal-data.ts';
 import { readerWords } from './en/reader.ts';
 import { sourcesWords } from './en/sources.ts';
+import { benchWords, workbenchWords } from './en/workbench.ts';
 
 export type Language = 'en';
 
@@ -28,6 +29,8 @@ export function wordsFor(_language: Language) {
     home: homeWords,
     glossary: glossaryWords,
     glossarySearch: glossarySearchWords,
+    workbench: workbenchWords,
+    bench: benchWords,
     about: aboutWords,
     lost: lostWords,
     plan: planWords,

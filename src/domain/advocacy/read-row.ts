@@ -1,3 +1,4 @@
+import { LONGEST_NOTE } from '../record/read-event.ts';
 import { emptyRow, LONGEST_FIELD, type Row } from './row.ts';
 
 /** Why a value is no row: the field, and what is wrong with it. */
@@ -7,7 +8,7 @@ export interface RowFault {
   fault: 'missing' | 'unknown' | 'long' | 'kind';
 }
 
-const isName = (value: unknown): boolean => typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value);
+const isName = (value: unknown): boolean => typeof value === 'string' && /^[\w.:-]{1,60}$/.test(value);
 
 /**
  * The schema of a row that comes from outside – from a file or from the record – in the few lines that a page can afford.
@@ -26,11 +27,12 @@ export function readRow(value: unknown): Row | RowFault {
       field === 'id'
         ? isName(found)
         : Array.isArray(example)
-          ? Array.isArray(found) && found.length <= 40 && found.every(isName)
+          ? Array.isArray(found) && found.length <= 20 && found.every(isName)
           : typeof found === typeof example && (typeof found !== 'number' || Number.isFinite(found));
     if (!fits) return { field, fault: 'kind' };
   }
-  return value as Row;
+  // Signs that are written as several, such as control characters, can make it too long all the same.
+  return JSON.stringify(value).length > LONGEST_NOTE ? { field: '', fault: 'long' } : (value as Row);
 }
 
 export function isRow(read: Row | RowFault): read is Row {

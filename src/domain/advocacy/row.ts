@@ -13,7 +13,7 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** The most that a field holds: a row must fit into one note of the record. */
-export const LONGEST_FIELD = 1500;
+export const LONGEST_FIELD = 900;
 
 /** A row that the learner or a group builds. */
 export interface Row extends Record<Field, string> {
