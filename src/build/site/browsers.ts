@@ -3,9 +3,12 @@ import type { AstroIntegration } from 'astro';
 /** The oldest browsers for which scripts are written: those of spring 2022, which run on phones of about 2016 and later. */
 const OLDEST = ['chrome99', 'firefox98', 'safari15.4'];
 
+const LOADER = /^\0vite\/preload-helper/;
+
 /**
  * Writes scripts for older browsers too; Astro by itself writes them for the newest alone.
  * Also leaves out preloads of script parts: they are written relative to the page and read relative to a script, one folder too deep.
+ * Without them Vite’s loader of script parts has nothing to do but wait for styles, and styles belong to pages here: a line takes its place.
  */
 export function browsers(): AstroIntegration {
   return {
@@ -17,9 +20,14 @@ export function browsers(): AstroIntegration {
             plugins: [
               {
                 name: 'browsers',
+                enforce: 'pre',
                 configEnvironment(name, options) {
                   if (name === 'client')
                     Object.assign((options.build ??= {}), { target: OLDEST, modulePreload: false });
+                },
+                load: {
+                  filter: { id: LOADER },
+                  handler: () => 'export const __vitePreload = (load) => load();',
                 },
               },
             ],

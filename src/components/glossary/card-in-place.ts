@@ -1,37 +1,40 @@
-// The same as in a lesson, for a page without questions: shared code would become one more file for every lesson to ask for.
+// The same as in a lesson, for pages without questions: shared code would become one more file for every lesson to ask for.
 
+const BLOCKS = 'p, li, dd';
 /** The cards of each instrument, once asked for. */
 const cards = new Map<string, Promise<Record<string, string>>>();
+/** What is open, by the citation that opened it. */
+const opened = new Map<Element, HTMLElement>();
 
-/** Lets each citation below `root` open its card below itself; pressing it again, `close` or Esc takes it back. */
+/** Lets each citation below `root` open its card below its paragraph; pressing it again, `close` or Esc takes it back. */
 export function openCardsInPlace(root: HTMLElement, close: string): void {
   for (const link of root.querySelectorAll('.cite')) link.setAttribute('aria-expanded', 'false');
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.cite');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const open = link.getAttribute('aria-expanded') !== 'true';
-    closeIn(link.parentElement);
-    if (!open) return;
-    cardOf(link.dataset.cite ?? '').then(
-      (html) => {
-        closeIn(link.parentElement);
-        show(link, html, close);
-      },
-      // Offline and not yet seen: the page of sources may be at hand.
-      () => {
-        location.href = link.href;
-      },
-    );
+    if (opened.has(link)) shut(link);
+    else
+      cardOf(link.dataset.cite ?? '').then(
+        (html) => {
+          show(link, html, close);
+        },
+        // Offline and not yet seen: the page of sources may be at hand.
+        () => {
+          location.href = link.href;
+        },
+      );
   });
   root.addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Escape') return;
-    const panel = (target as Element).closest('.opened');
-    closeIn((panel?.previousElementSibling ?? target) as Element);
+    for (const [link, panel] of opened) if (link === target || panel.contains(target as Node)) shut(link);
   });
 }
 
 function show(link: HTMLElement, html: string, close: string): void {
+  const block = link.closest(BLOCKS);
+  if (!block || opened.has(link)) return;
+  for (const other of opened.keys()) if (other.closest(BLOCKS) === block) shut(other);
   const panel = document.createElement('div');
   panel.className = 'opened';
   panel.innerHTML = html;
@@ -40,26 +43,26 @@ function show(link: HTMLElement, html: string, close: string): void {
   button.className = 'act bare';
   button.textContent = close;
   button.onclick = () => {
-    closeIn(link.parentElement);
+    shut(link);
   };
   panel.append(button);
-  link.parentElement?.after(panel);
+  if (block.matches('p')) block.after(panel);
+  else block.append(panel);
+  opened.set(link, panel);
   link.setAttribute('aria-expanded', 'true');
   const heading = panel.querySelector('h3');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus();
 }
 
-/** Closes what is open below the citations in which `place` stands; focus that was in it returns to its citation. */
-function closeIn(place: Element | null): void {
-  const row = place?.closest('.glc');
-  const link = row?.querySelector<HTMLElement>('[aria-expanded=true]');
-  const panel = row?.nextElementSibling;
-  link?.setAttribute('aria-expanded', 'false');
-  if (!panel?.matches('.opened')) return;
-  const inside = panel.contains(document.activeElement);
-  panel.remove();
-  if (inside) link?.focus();
+/** Takes back what the citation opened; focus that was in it returns to the citation. */
+function shut(link: Element): void {
+  const panel = opened.get(link);
+  opened.delete(link);
+  link.setAttribute('aria-expanded', 'false');
+  const inside = panel?.contains(document.activeElement);
+  panel?.remove();
+  if (inside) (link as HTMLElement).focus();
 }
 
 async function cardOf(id: string): Promise<string> {

@@ -6,8 +6,9 @@ import { LONGEST_NOTE } from '../../domain/record/read-event.ts';
 import { fill } from '../../i18n/fill.ts';
 import { environment } from '../../stores/environment.ts';
 import { $progress, append } from '../../stores/record.ts';
-import { element, focusOn } from '../lesson/element.ts';
-import { openRows, type Tell } from './open-rows.ts';
+import { openCardsInPlace } from '../glossary/card-in-place.ts';
+import { make } from './make.ts';
+import type { Tell } from './open-rows.ts';
 import { rowForm } from './row-form.ts';
 import { nameOf, rowTable } from './row-table.ts';
 import type { PageWords } from './taken.ts';
@@ -21,7 +22,7 @@ const PAUSE = 4000;
  */
 class RowBench extends HTMLElement {
   connectedCallback(): void {
-    const main = document.querySelector('main');
+    const main = document.querySelector<HTMLElement>('main');
     const words = JSON.parse(main?.dataset.words ?? '{}') as PageWords;
     const status = this.querySelector('[role=status]');
     let kept: KeptRows = { rows: [], broken: [] };
@@ -35,7 +36,7 @@ class RowBench extends HTMLElement {
       const told = this.querySelector<HTMLElement>('.tell');
       if (!told) return;
       const buttons = acts.map(([label, act]) => {
-        const button = element('button', 'act line', label);
+        const button = make('button', 'act line', label);
         button.onclick = () => {
           told.hidden = true;
           this.find('[data-do=begin]')?.focus();
@@ -43,7 +44,7 @@ class RowBench extends HTMLElement {
         };
         return button;
       });
-      told.replaceChildren(...lines.map((line) => element('p', '', line)), element('p', 'acts', ...buttons));
+      told.replaceChildren(...lines.map((line) => make('p', '', line)), make('p', 'acts', ...buttons));
       told.hidden = false;
       focusOn(told.querySelector('p'));
     };
@@ -121,7 +122,7 @@ class RowBench extends HTMLElement {
       },
       save: () => {
         keep();
-        const link = element('a', '');
+        const link = make('a', '');
         link.href = URL.createObjectURL(new Blob([writeRowsFile(kept.rows)], { type: 'application/json' }));
         link.download = words.fileName;
         link.click();
@@ -153,7 +154,7 @@ class RowBench extends HTMLElement {
       if (!file) return;
       // The same file can be chosen again.
       input.value = '';
-      void openRows(file, kept.rows, words, tell, (added, lost) => {
+      const take = (added: readonly Row[], lost: readonly Row[]) => {
         write(undefined);
         lost.forEach(remove);
         added.forEach(put);
@@ -167,16 +168,22 @@ class RowBench extends HTMLElement {
               [words.dismiss, () => undefined],
             ],
           );
-      });
+      };
+      // Only who opens a file needs to know how.
+      import('./open-rows.ts').then(
+        ({ openRows }) => openRows(file, kept.rows, words, tell, take),
+        () => tell([fill(words.file.title, { name: file.name }), words.file.unread], [[words.dismiss, () => undefined]]),
+      );
     });
     document.addEventListener('visibilitychange', keep);
     addEventListener('pagehide', keep);
 
+    if (main) openCardsInPlace(main, words.close);
     $progress.subscribe(({ notes }) => {
       kept = rowsOfNotes(notes);
       const broken = this.querySelector<HTMLElement>('.broken');
       if (broken) broken.hidden = kept.broken.length === 0;
-      broken?.querySelector('ul')?.replaceChildren(...kept.broken.map(({ text }) => element('li', '', text)));
+      broken?.querySelector('ul')?.replaceChildren(...kept.broken.map(({ text }) => make('li', '', text)));
       // Another tab has changed the open row, and nothing new is written here.
       if (draft && JSON.stringify(draft) === known) {
         draft = kept.rows.find(({ id }) => id === draft?.id);
@@ -190,6 +197,11 @@ class RowBench extends HTMLElement {
   private find(selector: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(selector);
   }
+}
+
+function focusOn(target: HTMLElement | null): void {
+  target?.setAttribute('tabindex', '-1');
+  target?.focus();
 }
 
 customElements.define('row-bench', RowBench);

@@ -1,6 +1,7 @@
 import { FIELDS, LONGEST_FIELD, type Row } from '../../domain/advocacy/row.ts';
-import { looksPersonal } from '../../domain/personal-data.ts';
-import { element } from '../lesson/element.ts';
+import type { PersonalFind } from '../../domain/personal-data.ts';
+import { fill as fillIn } from '../../i18n/fill.ts';
+import { make } from './make.ts';
 import { closedCopy, listTaken, type PageWords } from './taken.ts';
 
 export interface RowForm {
@@ -45,24 +46,26 @@ export function rowForm(
   const suggest = (of: string) => {
     const lines = [...document.querySelectorAll(`#${of || 'none'} .law`)].map((line) => {
       const marks = [...line.querySelectorAll<HTMLElement>(':scope > p > .cite')];
-      const box = element('input', '');
+      const box = make('input', '');
       box.type = 'checkbox';
       box.value = marks.map(({ dataset }) => dataset.cite).join(' ');
       box.onchange = () => {
         take(box.value.split(' '), box.checked);
       };
       const [says, kind] = [line.querySelector('.says'), line.querySelector(':scope > .label')];
-      const label = element('label', '', box, element('span', '', ...(says?.cloneNode(true).childNodes ?? [])));
-      const rests = element('p', '', ...marks.flatMap((mark) => [closedCopy(mark), ' ']));
-      return element('li', line.className, label, ...(kind ? [closedCopy(kind)] : []), rests);
+      const label = make('label', '', box, make('span', '', ...(says?.cloneNode(true).childNodes ?? [])));
+      const rests = make('p', '', ...marks.flatMap((mark) => [closedCopy(mark), ' ']));
+      return make('li', line.className, label, ...(kind ? [closedCopy(kind)] : []), rests);
     });
     find('[data-suggested] ul')?.replaceChildren(...lines);
     find('[data-suggested]')?.toggleAttribute('hidden', lines.length === 0);
     showTaken();
   };
-  const mark = (area: HTMLTextAreaElement, aloud: boolean) => {
-    const { private: personal = '', full = '' } = host.dataset;
-    const text = looksPersonal(area.value) ? personal : area.value.length >= LONGEST_FIELD ? full : '';
+  const mark = async (area: HTMLTextAreaElement, aloud: boolean) => {
+    const finds = await personalIn(area.value);
+    const sentences = finds.slice(0, 1).map(({ kind, found }) => fillIn(words.personal[kind], { found: `‘${found}’` }));
+    if (area.value.length >= LONGEST_FIELD) sentences.push(words.full);
+    const text = sentences.join(' ');
     const line = find(`#warn-${area.name}`);
     const before = line?.lastElementChild;
     if (aloud && text !== '' && text !== before?.textContent) say(text);
@@ -79,7 +82,7 @@ export function rowForm(
       const reply = document.querySelector(`#${field.value || 'none'} p`);
       find('[data-like]')?.replaceChildren(...(reply ? [closedCopy(reply)] : []));
     }
-    if (target instanceof HTMLTextAreaElement) mark(target, true);
+    if (target instanceof HTMLTextAreaElement) void mark(target, true);
     changed();
   });
 
@@ -88,7 +91,7 @@ export function rowForm(
       for (const [field, area] of areas) {
         if (!area || area === document.activeElement) continue;
         area.value = row[field];
-        mark(area, false);
+        void mark(area, false);
       }
       host.querySelectorAll<HTMLInputElement>('form [name=who], form [name=checked]').forEach((box) => {
         box.checked = box.name === 'who' ? box.value === row.who : row.checked.includes(box.value);
@@ -105,4 +108,11 @@ export function rowForm(
       cites,
     }),
   };
+}
+
+/** What in a text looks like a real person’s data. The judge of it is fetched when the first text is there to be judged. */
+async function personalIn(text: string): Promise<PersonalFind[]> {
+  if (text === '') return [];
+  const judge = await import('../../domain/personal-data.ts').catch(() => undefined);
+  return judge?.looksPersonal(text) ?? [];
 }

@@ -1,6 +1,5 @@
 import type { Field, Row } from '../../domain/advocacy/row.ts';
 import { fill } from '../../i18n/fill.ts';
-import { setAria } from '../lesson/element.ts';
 import { listTaken, type PageWords } from './taken.ts';
 
 /** The row in a few words. */
@@ -47,7 +46,8 @@ export function rowTable(host: HTMLElement, words: PageWords): (rows: readonly R
     line.querySelectorAll('button').forEach((button) => {
       const stuck =
         button.dataset.do === 'up' ? index === 0 && words.first : button.dataset.do === 'down' && index === of - 1 && words.last;
-      setAria(button, 'disabled', stuck && 'true');
+      if (stuck) button.setAttribute('aria-disabled', 'true');
+      else button.removeAttribute('aria-disabled');
       button.lastElementChild?.replaceChildren(`: ${nameOf(row, words)}${stuck ? ` (${stuck})` : ''}`);
     });
   }

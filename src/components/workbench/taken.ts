@@ -1,9 +1,11 @@
 import type { Strength } from '../../domain/advocacy/advocacy.ts';
+import type { PersonalKind } from '../../domain/personal-data.ts';
 import type { BenchWords } from '../../i18n/en/workbench.ts';
 import { fill } from '../../i18n/fill.ts';
-import { element, setAria } from '../lesson/element.ts';
+import { make } from './make.ts';
 
-export type PageWords = BenchWords & { kinds: Record<Strength, string> };
+/** The words that the page carries for its script. */
+export type PageWords = BenchWords & { kinds: Record<Strength, string>; personal: Record<PersonalKind, string> };
 
 /** Lists provisions of a row with their strength. `remove` puts a button beside each that takes it out. */
 export function listTaken(
@@ -19,9 +21,9 @@ export function listTaken(
     ...ids.map((id) => {
       const link = markOf(id);
       const kind = words.kinds[link.dataset.kind as Strength] as string | undefined;
-      const line = element('li', '', link, element('span', 'label', kind ?? ''));
+      const line = make('li', '', link, make('span', 'label', kind ?? ''));
       if (remove) {
-        const button = element('button', 'act bare', fill(words.without, { mark: link.textContent }));
+        const button = make('button', 'act bare', fill(words.without, { mark: link.textContent }));
         button.onclick = () => {
           remove(id);
         };
@@ -36,7 +38,7 @@ export function listTaken(
 function markOf(id: string): HTMLAnchorElement {
   const known = document.querySelector<HTMLAnchorElement>(`.cite[data-cite="${id}"][data-kind]`);
   if (known) return closedCopy(known);
-  const link = element('a', 'cite', id);
+  const link = make('a', 'cite', id);
   link.href = `sources.html#${id}`;
   link.dataset.cite = id;
   return link;
@@ -45,6 +47,6 @@ function markOf(id: string): HTMLAnchorElement {
 export function closedCopy<Kind extends Element>(original: Kind): Kind {
   const copy = original.cloneNode(true) as Kind;
   for (const link of [copy, ...copy.querySelectorAll('.cite')])
-    if (link.matches('.cite')) setAria(link, 'expanded', 'false');
+    if (link.matches('.cite')) link.setAttribute('aria-expanded', 'false');
   return copy;
 }

@@ -43,9 +43,6 @@ export const workbenchWords = {
     chosen: 'Taken into your row',
     likeIt: 'Is it like one of these?',
     likeNone: 'Choose an objection …',
-    private:
-      'This looks like a real person’s data. Leave out names, dates of birth, numbers of files and telephones, or ask the person first.',
-    full: 'This field is full.',
   },
   kinds: {
     binding: 'Binding law',
@@ -82,6 +79,7 @@ export const benchWords = {
   undo: 'Undo',
   undone: 'It is back.',
   dismiss: 'I have read this',
+  full: 'This field is full.',
   fileName: 'advocacy-rows.json',
   broken: 'A row in your record could not be read. It is kept there untouched. This is what it says:',
   tooLong: 'This row is too long to be kept. Shorten one of its fields; until then the last version is kept.',
