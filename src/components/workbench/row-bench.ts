@@ -118,7 +118,6 @@ class RowBench extends HTMLElement {
         keep();
         main?.setAttribute('data-print', 'rows');
         print();
-        main?.removeAttribute('data-print');
       },
       save: () => {
         keep();
@@ -145,7 +144,11 @@ class RowBench extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-do]:not([aria-disabled])');
       const id = button?.closest<HTMLElement>('[data-row]')?.dataset.row;
-      if (button) acts[button.dataset.do ?? '']?.(rows().find((row) => row.id === id), button);
+      if (button)
+        acts[button.dataset.do ?? '']?.(
+          rows().find((row) => row.id === id),
+          button,
+        );
     });
     this.addEventListener('change', ({ target }) => {
       const input = target as HTMLInputElement;
@@ -172,8 +175,17 @@ class RowBench extends HTMLElement {
       // Only who opens a file needs to know how.
       import('./open-rows.ts').then(
         ({ openRows }) => openRows(file, kept.rows, words, tell, take),
-        () => tell([fill(words.file.title, { name: file.name }), words.file.unread], [[words.dismiss, () => undefined]]),
+        () =>
+          tell([fill(words.file.title, { name: file.name }), words.file.unread], [[words.dismiss, () => undefined]]),
       );
+    });
+    // Paper cannot be unfolded.
+    addEventListener('beforeprint', () => {
+      for (const fold of document.querySelectorAll('.fold:not([open])')) fold.setAttribute('open', 'print');
+    });
+    addEventListener('afterprint', () => {
+      main?.removeAttribute('data-print');
+      for (const fold of document.querySelectorAll('.fold[open=print]')) fold.removeAttribute('open');
     });
     document.addEventListener('visibilitychange', keep);
     addEventListener('pagehide', keep);

@@ -17,8 +17,10 @@ export function rowForm(
   words: PageWords,
   { say, changed }: { say: (text: string) => void; changed: () => void },
 ): RowForm {
-  const find = <Kind extends HTMLElement>(selector: string) => host.querySelector<Kind>(`form ${selector}`);
-  const areas = FIELDS.map((field) => [field, find<HTMLTextAreaElement>(`[name=${field}]`)] as const);
+  const find = (selector: string) => host.querySelector<HTMLElement>(`form ${selector}`);
+  const areas = FIELDS.map(
+    (field) => [field, host.querySelector<HTMLTextAreaElement>(`form [name=${field}]`)] as const,
+  );
   let cites: string[] = [];
 
   const take = (ids: readonly string[], taken: boolean) => {
@@ -30,7 +32,7 @@ export function rowForm(
     const list = find('.taken');
     listTaken(list, cites, words, (id) => {
       take([id], false);
-      find<HTMLSelectElement>('[name=like]')?.focus();
+      find('[name=like]')?.focus();
     });
     list?.parentElement?.toggleAttribute('hidden', cites.length === 0);
     host.querySelectorAll<HTMLInputElement>('[data-suggested] input').forEach((box) => {
@@ -103,7 +105,7 @@ export function rowForm(
     read: (row) => ({
       ...row,
       ...Object.fromEntries(areas.map(([field, area]) => [field, area?.value ?? ''])),
-      who: find<HTMLInputElement>('[name=who]:checked')?.value ?? row.who,
+      who: host.querySelector<HTMLInputElement>('form [name=who]:checked')?.value ?? row.who,
       checked: [...host.querySelectorAll<HTMLInputElement>('form [name=checked]:checked')].map(({ value }) => value),
       cites,
     }),

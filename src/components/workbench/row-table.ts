@@ -45,7 +45,9 @@ export function rowTable(host: HTMLElement, words: PageWords): (rows: readonly R
     });
     line.querySelectorAll('button').forEach((button) => {
       const stuck =
-        button.dataset.do === 'up' ? index === 0 && words.first : button.dataset.do === 'down' && index === of - 1 && words.last;
+        button.dataset.do === 'up'
+          ? index === 0 && words.first
+          : button.dataset.do === 'down' && index === of - 1 && words.last;
       if (stuck) button.setAttribute('aria-disabled', 'true');
       else button.removeAttribute('aria-disabled');
       button.lastElementChild?.replaceChildren(`: ${nameOf(row, words)}${stuck ? ` (${stuck})` : ''}`);

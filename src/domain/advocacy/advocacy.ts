@@ -25,7 +25,10 @@ export interface PartHelp {
   prompts: string[];
 }
 
-type Told = { from: 'source' | 'course'; text: string };
+interface Told {
+  from: 'source' | 'course';
+  text: string;
+}
 
 /** The example of the source: two parts in its own words, six added by the course. */
 export interface SourceExample {

@@ -1,15 +1,5 @@
 /** What the learner writes in a row, in the order of work. The objection and the reply to it are two fields. */
-export const FIELDS = [
-  'concern',
-  'whom',
-  'cares',
-  'argument',
-  'law',
-  'evidence',
-  'objection',
-  'reply',
-  'ask',
-] as const;
+export const FIELDS = ['concern', 'whom', 'cares', 'argument', 'law', 'evidence', 'objection', 'reply', 'ask'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The most that a field holds: a row must fit into one note of the record. */

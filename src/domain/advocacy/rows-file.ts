@@ -3,7 +3,7 @@ import { isRow, readRow, type RowFault } from './read-row.ts';
 import type { Row } from './row.ts';
 
 const KIND = 'rights-based-returns/advocacy-rows';
-export const FILE_VERSION = 1;
+const FILE_VERSION = 1;
 
 /** What is wrong with a file. `row` counts from 1. */
 export type FileFault =

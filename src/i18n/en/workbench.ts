@@ -13,7 +13,7 @@ export const workbenchWords = {
   },
   worked: {
     title: 'Rows to borrow from',
-    intro: 'Ten worked rows, one for each strand of the course and one across all. Places, figures and people are invented.',
+    intro: 'One for each of the eight strands of the course, and one across all. Figures and people are invented.',
     rests: 'The whole row rests on',
   },
   bench: {
@@ -85,9 +85,12 @@ export const benchWords = {
   tooLong: 'This row is too long to be kept. Shorten one of its fields; until then the last version is kept.',
   file: {
     title: '{name} was not opened. Nothing has changed here.',
-    'not-json': 'It is not a file of this course: its text cannot be read as data. Choose a file that was saved with ‘Save to a file’.',
-    'not-rows': 'It holds data, but no rows of this workbench. Choose a file that was saved with ‘Save to a file’ on this page.',
-    newer: 'It was saved by a newer version of the course. Open it there, or reload this page where the newer version is.',
+    'not-json':
+      'It is not a file of this course: its text cannot be read as data. Choose a file that was saved with ‘Save to a file’.',
+    'not-rows':
+      'It holds data, but no rows of this workbench. Choose a file that was saved with ‘Save to a file’ on this page.',
+    newer:
+      'It was saved by a newer version of the course. Open it there, or reload this page where the newer version is.',
     empty: 'It holds no rows. Save a file from the place where the rows are.',
     unread: 'The device could not read it. Copy it to this device and try again.',
     twice: 'Row {row} has the same name as an earlier row. Take one of the two out, or save the file again.',
@@ -103,7 +106,8 @@ export const benchWords = {
     title: '{name} holds {file}. Here you have {here}.',
     rows: { one: '1 row', other: '{n} rows' },
     same: 'Already here, word for word: {same}.',
-    together: 'Bringing both together adds {added} and loses nothing. A row that was changed in one place then stands twice.',
+    together:
+      'Bringing both together adds {added} and loses nothing. A row that was changed in one place then stands twice.',
     nothing: 'All of them are here already.',
     lost: 'Keeping only the file would delete {lost} from this device:',
     bring: 'Bring both together',

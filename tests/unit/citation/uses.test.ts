@@ -26,12 +26,20 @@ const graph = aCase({
   },
   endings: { heard: { cites: ['cat:3-1'] } },
 });
-const web = coverage([lesson, ...caseItems(graph)], aLibrary());
+const row: CitingItem = {
+  kind: 'workbench',
+  id: 'workbench/papers',
+  title: 'Papers',
+  where: 'workbench.html#worked-papers',
+  cites: ['cat:3-1'],
+};
+const web = coverage([lesson, ...caseItems(graph), row], aLibrary());
 const ids = (list: CitingItem[] | undefined) => list?.map(({ id }) => id);
 
-test('a provision: lessons, and of each case its decisions, questions and endings', () => {
+test('a provision: lessons, rows of the workbench, and of each case its decisions, questions and endings', () => {
   const uses = usesOf(web, 'cat:3-1');
   expect(ids(uses.lessons)).toEqual(['welcome']);
+  expect(ids(uses.workbench)).toEqual(['workbench/papers']);
   expect(uses.cases.map((each) => each.case)).toEqual(['a-case']);
   expect(ids(uses.cases[0]?.decisions)).toEqual(['a-case/ask']);
   expect(ids(uses.cases[0]?.questions)).toEqual(['a-case/ask/ground']);
@@ -45,5 +53,5 @@ test('a part of the section: what teaches it and what cites it, each once', () =
 });
 
 test('nothing, for what nothing uses', () => {
-  expect(usesOf(web, 'cat:16-1')).toEqual({ lessons: [], cases: [] });
+  expect(usesOf(web, 'cat:16-1')).toEqual({ lessons: [], workbench: [], cases: [] });
 });
