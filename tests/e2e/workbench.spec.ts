@@ -320,7 +320,7 @@ for (const look of LOOKS) {
     await expect(page.locator('.opened')).toHaveCount(1);
     await act(page, 'begin').click();
     await field(page, 'concern').fill('Talia Marku, born 3 May 1990');
-    await page.locator('.chips label').nth(2).click();
+    await page.locator('form .chips label').nth(2).click();
     await field(page, 'like').selectOption('worked-two-files');
     await page.locator('[data-suggested] input').nth(1).check();
     await field(page, 'objections').selectOption('objection-same-boat');
