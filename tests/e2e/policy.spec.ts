@@ -1,14 +1,14 @@
 import { builtFile, builtPages } from '../support/built-pages.ts';
 import { expect, test } from '../support/test.ts';
 
-for (const name of builtPages()) {
-  // What the page says on the console, asks of other hosts and misses is held against it by the test itself.
-  test(`${name} keeps to its origin and its security policy`, async ({ page }) => {
+// What a page says on the console, asks of other hosts and misses is held against it by the test itself.
+test('every page keeps to its origin and its security policy', async ({ page }) => {
+  for (const name of builtPages()) {
     await page.goto(name, { waitUntil: 'networkidle' });
     const policies = await page
       .locator('meta[http-equiv="content-security-policy" i]')
       .evaluateAll((all) => all.map((meta) => meta.getAttribute('content') ?? ''));
-    expect(policies).toHaveLength(1);
+    expect(policies, name).toHaveLength(1);
     for (const part of [
       "default-src 'none'",
       "base-uri 'none'",
@@ -17,9 +17,9 @@ for (const name of builtPages()) {
       'script-src',
       'style-src',
     ]) {
-      expect(policies[0]).toContain(part);
+      expect(policies[0], name).toContain(part);
     }
-    expect(policies[0]).not.toMatch(/unsafe-|data:[^;]*script|\*/);
+    expect(policies[0], name).not.toMatch(/unsafe-|data:[^;]*script|\*/);
     const inline = await page.evaluate(() => {
       const all = [...document.querySelectorAll('*')];
       const handlers = all.flatMap((element) =>
@@ -30,9 +30,9 @@ for (const name of builtPages()) {
         ...all.filter((element) => element.hasAttribute('style')).map(({ outerHTML }) => outerHTML.slice(0, 100)),
       ];
     });
-    expect(inline).toEqual([]);
-  });
-}
+    expect(inline, name).toEqual([]);
+  }
+});
 
 test('every link leads somewhere: to a page and to a place on it', () => {
   const broken: string[] = [];
