@@ -1,4 +1,6 @@
 import { stopsOf, type CaseStops } from '../domain/course/case-stops.ts';
+import { roleRoutes } from '../domain/course/role-routes.ts';
+import type { RoleId } from '../domain/course/roles.ts';
 import type { Outline } from '../domain/course/outline.ts';
 import { studyPath, type Station } from '../domain/course/study-path.ts';
 import { loadCourse } from './course-content.ts';
@@ -12,6 +14,8 @@ export interface HomeContent {
   sections: ReadonlyMap<string, number>;
   /** Case id → where a run of it can stand. */
   stops: ReadonlyMap<string, CaseStops>;
+  /** Role → the addresses that the course recommends to it, in order. */
+  routes: Partial<Record<RoleId, string[]>>;
 }
 
 export function homeContent(): HomeContent {
@@ -21,6 +25,11 @@ export function homeContent(): HomeContent {
     outline,
     path: studyPath(outline, lessonsOf),
     sections: new Map(lessons.map(({ head, body }) => [head?.id ?? '', 1 + (body.match(/^## /gm)?.length ?? 0)])),
+    routes: Object.fromEntries(
+      roleRoutes(outline, outline.lessons[0]?.id ?? '', lessonsOf).flatMap(({ role, stops }) =>
+        role ? [[role.id, stops.map(({ href }) => href)]] : [],
+      ),
+    ),
     stops: new Map(cases.map(({ graph, proof }) => [graph.id, stopsOf(graph, proof.rightPath.length)])),
   };
 }

@@ -2,6 +2,7 @@ import { planWords } from './en/action-plan.ts';
 import { aboutWords, lostWords } from './en/about.ts';
 import { briefWords } from './en/brief.ts';
 import { caseWords } from './en/case.ts';
+import { certificateWords } from './en/certificate.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
 import { followUpWords } from './en/follow-up.ts';
@@ -10,6 +11,7 @@ import { homeWords } from './en/home.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { personalWords } from './en/personal-data.ts';
 import { readerWords } from './en/reader.ts';
+import { reviewWords } from './en/review.ts';
 import { sourcesWords } from './en/sources.ts';
 import { benchWords, workbenchWords } from './en/workbench.ts';
 
@@ -36,6 +38,8 @@ export function wordsFor(_language: Language) {
     plan: planWords,
     followUp: followUpWords,
     personal: personalWords,
+    certificate: certificateWords,
+    review: reviewWords,
   };
 }
 

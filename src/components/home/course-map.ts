@@ -1,4 +1,7 @@
+import { afterCourse } from '../../domain/course/after-course.ts';
+import { alongRoute } from '../../domain/course/along-route.ts';
 import { caseStand } from '../../domain/course/case-stops.ts';
+import type { CourseToComplete } from '../../domain/course/completion.ts';
 import type { Standing } from '../../domain/course/standing.ts';
 import { openRun } from '../../domain/course/standing.ts';
 import { standingOf, whereNext } from '../../domain/course/where-next.ts';
@@ -6,29 +9,37 @@ import { lastTouched, type Touched } from '../../domain/record/last-touched.ts';
 import type { Progress } from '../../domain/record/progress.ts';
 import type { WhereWords } from '../../i18n/en/home.ts';
 import { fill } from '../../i18n/fill.ts';
+import { $role } from '../../stores/preferences.ts';
 import { $events, $progress, whenReady } from '../../stores/record.ts';
-import { fillFolder } from './fill-folder.ts';
+import { showExtras } from './extras.ts';
+import { fillAfter, fillFolder } from './fill-folder.ts';
 import { stationsIn, type PlacedStation } from './stations.ts';
 
 /** `<course-map>`: draws what the record says into the home page, which is complete without it: rows, strands, and the folder. */
 class CourseMap extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as WhereWords;
-  #stop: (() => void) | undefined;
+  readonly #course = JSON.parse(this.dataset.course ?? '{}') as CourseToComplete;
+  readonly #routes = JSON.parse(this.dataset.routes ?? '{}') as Record<string, string[]>;
+  #stops: (() => void)[] = [];
 
   connectedCallback(): void {
     void whenReady().then(() => {
-      this.#stop = $progress.subscribe((progress) => {
-        this.#draw(progress, lastTouched($events.get()));
-      });
+      const draw = () => {
+        this.#draw($progress.get(), lastTouched($events.get()));
+      };
+      this.#stops = [$progress.listen(draw), $role.listen(draw)];
+      draw();
     });
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
+    for (const stop of this.#stops) stop();
   }
 
   #draw(progress: Progress, touched: Touched): void {
-    const stations = stationsIn(this);
+    const route = this.#routes[$role.get()] ?? [];
+    const stations = alongRoute(stationsIn(this), route);
+    this.#drawRoute(stations, route);
     const where = whereNext(stations, progress, touched);
     for (const station of stations) {
       const standing = standingOf(station, progress, touched);
@@ -39,8 +50,25 @@ class CourseMap extends HTMLElement {
       if (thread) this.#colour(thread, standing);
     }
     const folder = this.querySelector<HTMLElement>('[data-folder]');
-    if (folder) fillFolder(folder, where, stations, progress, this.#words);
+    const completion = showExtras(this, this.#course, progress, $events.get(), this.#words);
+    const after = afterCourse(where.is, completion);
+    if (folder && after) fillAfter(folder, after, where, stations, progress, this.#course, this.#words);
+    else if (folder) fillFolder(folder, where, stations, progress, this.#words);
     this.dataset.drawn = '';
+  }
+
+  /** Marks the stops of the route, and shows in the list of roles whose it is. */
+  #drawRoute(stations: readonly PlacedStation[], route: readonly string[]): void {
+    for (const { element, href } of stations) {
+      const n = route.indexOf(href) + 1;
+      const mark = element.querySelector<HTMLElement>('[data-stop]');
+      mark?.replaceChildren(n > 0 ? fill(this.#words.stop, { n, of: route.length }) : '');
+      mark?.toggleAttribute('hidden', n === 0);
+    }
+    const line = this.querySelector<HTMLElement>('[data-roleline]');
+    line?.toggleAttribute('hidden', false);
+    const list = line?.querySelector('select');
+    if (list) list.value = $role.get();
   }
 
   #colour(thread: string, standing: Standing): void {

@@ -82,13 +82,10 @@ export function buildCalendar({ reminders, name, sequence, now }: Calendar): str
 
 /** A value of type TEXT: backslash, semicolon, comma and line break are escaped, other control characters may not stand in it. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n?|\n/g, '\\n')
-      // eslint-disable-next-line no-control-regex -- exactly these are forbidden
-      .replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '')
-  );
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '');
 }
 
 /** Lines of at most 75 octets; what goes on begins with a space, which counts. No character is cut in two. */

@@ -80,9 +80,7 @@ function strandsOf(n: number, weak: readonly Weak[]): ThreadId[] {
 }
 
 function turn(of: readonly ThreadId[], size: number, n: number): ThreadId[] {
-  return of.length === 0
-    ? []
-    : Array.from({ length: size }, (_, i) => of[(size * (n - 1) + i) % of.length] as ThreadId);
+  return Array.from({ length: size }, (_, i) => of[(size * (n - 1) + i) % of.length] ?? []).flat();
 }
 
 /** The strands on which something went wrong: the most often first, of equals the latest. */

@@ -5,11 +5,19 @@ export const homeWords = {
   map: 'The course',
   unit: '{n} · {title}',
   about: '{about} · {minutes}',
-  /** Over the welcome while it cannot be opened yet. */
-  before: 'Before the lessons',
-  preparing: 'In preparation',
   minutes: '{n} min',
-  final: { title: 'Final test, action plan, certificate', about: 'Eight threads, bound' },
+  role: {
+    label: 'Recommended order',
+    none: 'The order of the course',
+    open: 'Everything stays open.',
+  },
+  extras: {
+    pretest: { title: 'Where to read closely', about: 'Eight situations before you begin · optional' },
+    final: { title: 'Final test', about: 'Eight threads, bound · {n} situations' },
+    certificate: { title: 'Certificate', about: 'To print or to save as PDF' },
+    plan: { title: 'My plan', about: 'Three sentences of your own' },
+    followUp: { title: 'Three reminders', about: 'After two days, two weeks and two months' },
+  },
   start: {
     label: '{minutes} minutes',
     title: 'Start with {title}',
@@ -17,7 +25,7 @@ export const homeWords = {
       'The lesson opens with one decision, before you read. Everything in the course is open from the start; nothing is counted.',
     case: 'You decide, and see what follows. Everything in the course is open from the start; nothing is counted.',
     action: 'Start',
-    then: 'or straight to a case: {title}',
+    then: 'or find out where to read closely',
   },
   /** Sent to the script of the page. */
   script: {
@@ -58,12 +66,25 @@ export const homeWords = {
       case: { title: '{title}', text: 'A case, {minutes}. {you}.', action: 'Open the file' },
       then: 'or {title}',
     },
-    finished: {
-      label: 'All that is ready is done',
-      title: 'Every case can be played again',
-      text: 'Another choice leads elsewhere. The other lessons, the final test and the certificate are in preparation.',
-      action: 'See what each decision rests on',
+    after: {
+      'final-test': {
+        label: 'What comes next',
+        title: 'Final test',
+        text: '{n} situations, with all the time you want and as many attempts as you like.',
+        action: 'Open the test',
+        then: 'or {title}',
+      },
+      certificate: {
+        label: 'Completed, and passed',
+        title: 'Eight threads, bound',
+        text: 'Every case can be played again; another choice leads elsewhere.',
+        open: 'Cases still unplayed: {n}. They stay open, like everything else.',
+        action: 'Make the certificate',
+        then: 'or look at your three sentences',
+      },
     },
+    stop: '{n} of {of} in your order',
+    extras: { begun: 'Begun', notYet: 'Not yet', passed: 'Passed', done: 'Done', ready: 'Ready', written: 'Begun' },
   },
 };
 
