@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Happening } from '../../src/domain/record/events.ts';
 import { aHistory } from '../support/an-event.ts';
 import { readRows, seed } from '../support/browser-record.ts';
 import { tabTo } from '../support/keyboard.ts';
@@ -87,12 +88,83 @@ test('three reminders become a calendar file that leads back to this course', as
   await expect(page.locator('[data-told]')).toContainText('is made');
 });
 
+test('the certificate names what is missing; then it takes a name, keeps it nowhere, never counts, and prints on one sheet', async ({
+  page,
+  expectNoBarriers,
+}) => {
+  test.setTimeout(240_000);
+  await seed(page, aHistory([{ verb: 'completed', lesson: 'welcome' }]));
+  await page.goto('certificate.html');
+  await page.locator('course-certificate[data-drawn]').waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not yet, and here is what is missing');
+  await expect(page.locator('[data-rule="lessons"] a:visible')).toHaveCount(9);
+  await expect(page.locator('[data-rule="cases"] a:visible')).toHaveCount(9);
+  await expectNoBarriers();
+
+  const lessons = await page
+    .locator('[data-lesson-row]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.lessonRow ?? ''));
+  const cases = await page
+    .locator('[data-case-row]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.caseRow ?? ''));
+  const { outcome, run } = { outcome: { right: 13, of: 14, attempt: 'final-1' }, run: { test: 'final' } } as const;
+  await seed(page, [
+    ...aHistory([
+      ...lessons.map((lesson): Happening => ({ verb: 'completed', lesson })),
+      ...cases.map((id): Happening => ({ verb: 'skipped', case: id })),
+    ]),
+    ...aHistory(
+      [
+        { verb: 'initialized', ...run, seed: 1 },
+        { verb: 'completed', ...run, ...outcome },
+        { verb: 'passed', ...run, ...outcome },
+      ],
+      { writer: 'final', from: Date.UTC(2026, 5, 14, 12) },
+    ),
+  ]);
+  await page.goto('certificate.html');
+  const name = page.getByLabel('Your name');
+  await tabTo(name);
+  await page.keyboard.type('Talia Marku');
+  const sheet = page.locator('.cert');
+  await expect(sheet.locator('.name')).toHaveText('Talia Marku');
+  await expect(sheet).toContainText('has passed the final test');
+  await expect(sheet).toContainText('14 June 2026');
+  await expect(sheet).not.toContainText(/13|skipped/i);
+  await expect(sheet.locator('.strand')).toHaveCount(8);
+  await expectNoBarriers();
+  await kept(page);
+
+  const stored = await page.evaluate(() =>
+    [JSON.stringify(localStorage), JSON.stringify(sessionStorage), location.href].join(' '),
+  );
+  expect(stored + JSON.stringify(await readRows(page))).not.toContain('Talia');
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toBeHidden();
+  await expect(sheet).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await page.goto('about.html');
+  await page.goBack();
+  await expect(name).toHaveValue('');
+  await expect(sheet.locator('.name')).toHaveText('Name');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSideways(page);
+  await expectNoBarriers();
+});
+
 for (const look of LOOKS) {
-  test(`plan and reminders without barriers, nothing sideways: ${look}`, async ({ page, expectNoBarriers }) => {
+  test(`plan, reminders and certificate without barriers, nothing sideways: ${look}`, async ({
+    page,
+    expectNoBarriers,
+  }) => {
     await lookLike(page, look);
     await seed(page, aHistory([{ verb: 'commented', note: 'plan-1-do', text: 'ring +43 1 2606000' }]));
     await page.setViewportSize({ width: 320, height: 700 });
-    for (const name of ['action-plan.html', 'follow-up.html']) {
+    for (const name of ['action-plan.html', 'follow-up.html', 'certificate.html']) {
       await page.goto(name);
       await kept(page);
       await expectNoBarriers();

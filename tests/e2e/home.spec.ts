@@ -21,11 +21,8 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'May this return happen at all? And if it may, how?',
     );
-    await expect(page.locator('[data-folder]')).toContainText('Start with Never back to harm');
-    await expect(page.getByRole('link', { name: 'Start', exact: true })).toHaveAttribute(
-      'href',
-      `lesson-${LESSON}.html`,
-    );
+    await expect(page.locator('[data-folder]')).toContainText('Start with Welcome');
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toHaveAttribute('href', 'lesson-welcome.html');
     await expect(page.getByRole('heading', { name: 'Whether' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'How', exact: true })).toBeVisible();
     await expect(page.locator('.caselist a')).toHaveCount(9);
@@ -35,21 +32,14 @@ test.describe('without scripts', () => {
       expect((await page.request.get(href)).status(), href).toBe(200);
     }
   });
-
-  test('what is in preparation is said and is no link', async ({ page }) => {
-    await page.goto('index.html');
-    const rows = page.locator('.row', { hasText: 'In preparation' });
-    expect(await rows.count()).toBeGreaterThan(0);
-    await expect(rows.locator('a')).toHaveCount(0);
-  });
 });
 
-test('a first visit begins with the lesson', async ({ page }) => {
+test('a first visit begins with the welcome', async ({ page }) => {
   await page.goto('index.html');
   await page.locator('course-map[data-drawn]').waitFor();
   await expect(page.locator('[data-thread].part, [data-thread].done')).toHaveCount(0);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await expect(page.locator('main')).toHaveAttribute('data-lesson', LESSON);
+  await expect(page.locator('main')).toHaveAttribute('data-lesson', 'welcome');
 });
 
 test('the folder leads back to the same decision', async ({ page }) => {
@@ -89,16 +79,79 @@ test('rows, strands and folder say what the record says', async ({ page, expectN
   await expectNoBarriers();
 });
 
-test('when all is done, the folder says so', async ({ page }) => {
-  const done = await page.request.get('index.html').then((answer) => answer.text());
-  const stations = [...done.matchAll(/data-kind="(lesson|case)" data-id="([^"]+)"/g)];
-  const happenings = stations.map(([, kind, id = '']): Happening =>
-    kind === 'case' ? { verb: 'skipped', case: id } : { verb: 'completed', lesson: id },
-  );
-  await seed(page, aHistory(happenings));
+test('when the course is completed the folder holds the test, when it is passed the certificate, and all is bound', async ({
+  page,
+  expectNoBarriers,
+}) => {
   await page.goto('index.html');
-  await expect(page.locator('[data-folder]')).toContainText('All that is ready is done');
-  await expect(page.locator(`circle[data-thread="${LESSON}"]`)).toHaveClass('done');
+  const stations = page.locator('[data-station]');
+  await expect(stations).toHaveCount(19);
+  const lessons = await page
+    .locator('[data-kind="lesson"]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.id ?? ''));
+  const completed = aHistory([
+    ...lessons.map((lesson): Happening => ({ verb: 'completed', lesson })),
+    ...['last-call', 'row-thirty', 'sixteen'].map((id): Happening => ({ verb: 'skipped', case: id })),
+    { verb: 'commented', note: 'plan-1-do', text: 'ask first' },
+  ]);
+  await seed(page, completed);
+  await page.goto('index.html');
+  const folder = page.locator('[data-folder]');
+  const extra = (id: string) => page.locator(`[data-extra="${id}"] [data-state]`);
+  await expect(folder.getByRole('heading')).toHaveText('Final test');
+  await expect(folder.locator('[data-action="continue"]')).toHaveAttribute('href', 'final-test.html');
+  await expect(extra('certificate')).toHaveText('Ready');
+  await expect(extra('action-plan')).toHaveText('Begun');
+  await expect(extra('final-test')).toHaveText('');
+  await expect(page.locator('[data-knot]')).not.toHaveClass('done');
+
+  const attempt = { test: 'final', attempt: 'final-1', right: 14, of: 14 } as const;
+  const passed = aHistory(
+    [
+      { verb: 'initialized', test: 'final', seed: 1 },
+      { verb: 'completed', ...attempt },
+      { verb: 'passed', ...attempt },
+    ],
+    { writer: 'final', from: 100_000 },
+  );
+  await seed(page, [...completed, ...passed]);
+  await page.goto('index.html');
+  await expect(folder.getByRole('heading')).toHaveText('Eight threads, bound');
+  await expect(folder).toContainText('Cases still unplayed: 6.');
+  await expect(folder.locator('[data-action="continue"]')).toHaveAttribute('href', 'certificate.html');
+  await expect(folder.locator('[data-part="then"]')).toHaveAttribute('href', 'action-plan.html');
+  await expect(extra('final-test')).toHaveText('Passed');
+  await expect(page.locator('.bound.done')).toHaveCount(8);
+  await expect(page.locator('[data-knot]')).toHaveClass('done');
+  await expectNoBarriers();
+});
+
+test('a role gives the order, marks it, and can be changed from home; everything stays open', async ({
+  page,
+  expectNoBarriers,
+}) => {
+  await seed(page, aHistory([{ verb: 'completed', lesson: 'welcome' }]));
+  await page.goto('lesson-welcome.html');
+  await page.getByRole('radio', { name: 'Consulate' }).check();
+  await page.goto('index.html');
+  const role = page.getByLabel('Recommended order');
+  await expect(role).toHaveValue('consular');
+  const mark = (id: string) => page.locator(`[data-id="${id}"] [data-stop]`);
+  await expect(mark('framework')).toHaveText('1 of 5 in your order');
+  await expect(mark('the-counter')).toHaveText('2 of 5 in your order');
+  await expect(mark('child')).toBeHidden();
+  await role.selectOption('Child protection');
+  await expect(mark('child')).toHaveText(/^1 of \d in your order$/);
+  await expect(page.locator('[data-folder]').getByRole('heading')).toHaveText('A decision about a child');
+  await expect(page.locator('.coursemap a[href]')).toHaveCount(24);
+  await expectNoBarriers();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoSideways(page);
+  await page.reload();
+  await expect(role).toHaveValue('child-protection');
+  await role.selectOption('The order of the course');
+  await expect(page.locator('[data-stop]:visible')).toHaveCount(0);
+  await expect(page.locator('[data-folder]').getByRole('heading')).toHaveText('Two protocols, one right');
 });
 
 test('a record that changes in another tab changes the page', async ({ page, context }) => {

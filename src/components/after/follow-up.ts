@@ -1,5 +1,4 @@
 import { buildCalendar, isDay, reminderDays, type Day } from '../../domain/course/calendar.ts';
-import { environment } from '../../stores/environment.ts';
 
 interface Words {
   locale: string;
@@ -21,7 +20,7 @@ class FollowUp extends HTMLElement {
     const places = this.querySelectorAll('[data-when]');
     if (!form || !time) return;
 
-    const today = localDay(new Date(environment.now()));
+    const today = localDay(new Date());
     const proposed = reminderDays(today);
     const say = () => {
       days.forEach(({ value }, index) =>
@@ -42,7 +41,7 @@ class FollowUp extends HTMLElement {
       say();
     });
 
-    const name = environment.newName();
+    const name = crypto.getRandomValues(new Uint32Array(4)).join('.');
     let sequence = 0;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -63,7 +62,7 @@ class FollowUp extends HTMLElement {
           url: new URL(`review.html#${index + 1}`, address()).href,
         };
       });
-      download(buildCalendar({ reminders, name, sequence: sequence++, now: environment.now() }), words.file);
+      download(buildCalendar({ reminders, name, sequence: sequence++, now: Date.now() }), words.file);
       told?.replaceChildren(words.made);
     });
   }
