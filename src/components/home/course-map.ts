@@ -9,7 +9,6 @@ import { lastTouched, type Touched } from '../../domain/record/last-touched.ts';
 import type { Progress } from '../../domain/record/progress.ts';
 import type { WhereWords } from '../../i18n/en/home.ts';
 import { fill } from '../../i18n/fill.ts';
-import { $role } from '../../stores/preferences.ts';
 import { $events, $progress, whenReady } from '../../stores/record.ts';
 import { showExtras } from './extras.ts';
 import { fillAfter, fillFolder } from './fill-folder.ts';
@@ -20,26 +19,31 @@ class CourseMap extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as WhereWords;
   readonly #course = JSON.parse(this.dataset.course ?? '{}') as CourseToComplete;
   readonly #routes = JSON.parse(this.dataset.routes ?? '{}') as Record<string, string[]>;
-  #stops: (() => void)[] = [];
+  #stop: (() => void) | undefined;
 
   connectedCallback(): void {
     void whenReady().then(() => {
       const draw = () => {
         this.#draw($progress.get(), lastTouched($events.get()));
       };
-      this.#stops = [$progress.listen(draw), $role.listen(draw)];
+      this.#stop = $progress.listen(draw);
+      // After the settings, which show what goes with the role.
+      const later = () => setTimeout(draw);
+      this.addEventListener('change', later);
+      addEventListener('storage', later);
       draw();
     });
   }
 
   disconnectedCallback(): void {
-    for (const stop of this.#stops) stop();
+    this.#stop?.();
   }
 
   #draw(progress: Progress, touched: Touched): void {
-    const route = this.#routes[$role.get()] ?? [];
+    const role = this.querySelector('[data-if-role]:not([hidden])')?.getAttribute('data-if-role') ?? '';
+    const route = this.#routes[role] ?? [];
     const stations = alongRoute(stationsIn(this), route);
-    this.#drawRoute(stations, route);
+    this.#drawRoute(stations, role, route);
     const where = whereNext(stations, progress, touched);
     for (const station of stations) {
       const standing = standingOf(station, progress, touched);
@@ -58,7 +62,7 @@ class CourseMap extends HTMLElement {
   }
 
   /** Marks the stops of the route, and shows in the list of roles whose it is. */
-  #drawRoute(stations: readonly PlacedStation[], route: readonly string[]): void {
+  #drawRoute(stations: readonly PlacedStation[], role: string, route: readonly string[]): void {
     for (const { element, href } of stations) {
       const n = route.indexOf(href) + 1;
       const mark = element.querySelector<HTMLElement>('[data-stop]');
@@ -68,7 +72,7 @@ class CourseMap extends HTMLElement {
     const line = this.querySelector<HTMLElement>('[data-roleline]');
     line?.toggleAttribute('hidden', false);
     const list = line?.querySelector('select');
-    if (list) list.value = $role.get();
+    if (list) list.value = role;
   }
 
   #colour(thread: string, standing: Standing): void {
