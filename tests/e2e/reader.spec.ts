@@ -88,10 +88,10 @@ test('no barriers on the whole page; none in the dark and from right to left on 
     await test.step(look, async () => {
       await lookLike(page, look);
       await page.goto('reader.html');
-      // Every kind of passage stays; a tenth of them is enough to see its colours.
+      // Every kind of passage stays; headings stay in their order, and a tenth of the rest shows its colours.
       await page.locator('.reader .rp').evaluateAll((rows) => {
         rows.forEach((row, index) => {
-          if (index % 10 !== 0) row.remove();
+          if (index % 10 !== 0 && !row.querySelector('h4')) row.remove();
         });
       });
       await expectNoBarriers();
