@@ -54,7 +54,7 @@ export function checkCourse(root = process.cwd()): Checked {
   const graphs = cases.map(({ graph }) => graph);
   const { outline, problems: courseProblems, ...content } = readCourse(library, graphs, root);
   const { advocacy, problems: advocacyProblems } = readAdvocacy(library, root);
-  const workbench = workbenchParts(root);
+  const workbench = workbenchParts(advocacy);
   const passages = namedPassages({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
   const { openPoints, problems: pointProblems } = readOpenPoints(passages, root);
   const quoted = checkQuotations(library, root);

@@ -21,7 +21,7 @@ export function readerPage() {
     course.lessons.map(({ head, body }) => [head?.id ?? '', 1 + (body.match(/^## /gm)?.length ?? 0)]),
   );
   const lessons = lessonPages();
-  const workbench = workbenchParts();
+  const workbench = workbenchParts(course.advocacy);
   return {
     lessons,
     cases: graphs.map((graph) => {

@@ -1,5 +1,5 @@
+import type { Advocacy } from '../domain/advocacy/advocacy.ts';
 import { renderMarkdown } from './markdown.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** A line of a part: its field, its text as HTML, what it cites. */
 export interface WorkbenchLine {
@@ -21,10 +21,9 @@ export interface WorkbenchPart {
 /** Fields that name or sort a part and say nothing to a reader. */
 const SILENT = new Set(['id', 'source', 'from', 'thread', 'cites']);
 
-/** All parts of the workbench in the order of the file, field by field. Whether the file has its form is checked where it is read. */
-export function workbenchParts(root = process.cwd()): WorkbenchPart[] {
-  const data = readYaml('content/en/advocacy.yaml', root).data;
-  return Object.entries(isGroup(data) ? data : {}).flatMap(([list, value]) =>
+/** All parts of the workbench in the order of its file, field by field; none when the file does not have its form. */
+export function workbenchParts(advocacy: Advocacy | undefined): WorkbenchPart[] {
+  return Object.entries(advocacy ?? {}).flatMap(([list, value]: [string, unknown]) =>
     (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((part, index) => {
       if (!isGroup(part) && list !== 'intro') return [];
       const id = isGroup(part) && typeof part.id === 'string' ? part.id : `${list}-${String(index + 1)}`;

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Advocacy } from '../../../src/domain/advocacy/advocacy.ts';
+import { parseYaml } from '../../../src/build/read-yaml.ts';
 import { workbenchParts } from '../../../src/build/workbench-parts.ts';
 
 const FILE = `
@@ -24,11 +23,7 @@ rows:
 `;
 
 test('every part has its fields in words, and all that it cites', () => {
-  const root = mkdtempSync(join(tmpdir(), 'bench-'));
-  mkdirSync(join(root, 'content/en'), { recursive: true });
-  writeFileSync(join(root, 'content/en/advocacy.yaml'), FILE);
-  const parts = workbenchParts(root);
-  rmSync(root, { recursive: true });
+  const parts = workbenchParts(parseYaml(FILE, 'advocacy.yaml').data as Advocacy);
   expect(parts.map(({ id, list, cites }) => [id, list, cites])).toEqual([
     ['intro-1', 'intro', []],
     ['rules-1', 'rules', ['p1']],
@@ -45,4 +40,8 @@ test('every part has its fields in words, and all that it cites', () => {
     ['', 'Another'],
     ['', '', 'p1'],
   ]);
+});
+
+test('a workbench that could not be read has no parts', () => {
+  expect(workbenchParts(undefined)).toEqual([]);
 });
