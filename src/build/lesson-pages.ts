@@ -1,12 +1,11 @@
 import { toCards } from '../domain/citation/to-card.ts';
-import type { Question } from '../domain/course/question.ts';
 import { roleRoutes } from '../domain/course/role-routes.ts';
 import { loadCourse } from './course-content.ts';
 import { renderMarkdown } from './markdown.ts';
+import { questionAsHtml } from './question-html.ts';
 import { sourceText } from './source-text.ts';
 
 const inline = (text: string): string => renderMarkdown(text, true);
-const block = (text: string): string => renderMarkdown(text, false);
 
 /** What each lesson page is built from; the text itself comes from the collection. */
 export function lessonPages() {
@@ -15,7 +14,7 @@ export function lessonPages() {
   const terms = new Map(
     [...glossary].map(([id, { term, plain, cites }]) => [id, { id, term: inline(term), plain: inline(plain), cites }]),
   );
-  const asked = new Map([...questions].map(([id, { question }]) => [id, asHtml(question)]));
+  const asked = new Map([...questions].map(([id, { question }]) => [id, questionAsHtml(question)]));
   const teasers = new Map(
     cases.map(({ graph: { id, title, minutes, role, care } }) => [id, { id, title, minutes, role, care }]),
   );
@@ -43,36 +42,4 @@ export function lessonPages() {
       },
     };
   });
-}
-
-/** The question with its texts as HTML: stems and reasons in paragraphs, what stands in a row without. */
-function asHtml(question: Question): Question {
-  const stem = block(question.stem);
-  switch (question.kind) {
-    case 'choose-one':
-    case 'choose-all':
-      return {
-        ...question,
-        stem,
-        options: question.options.map((each) => ({ ...each, text: inline(each.text), why: block(each.why) })),
-      };
-    case 'order':
-      return {
-        ...question,
-        stem,
-        why: block(question.why),
-        options: question.options.map(({ id, text }) => ({ id, text: inline(text) })),
-      };
-    case 'match':
-      return {
-        ...question,
-        stem,
-        pairs: question.pairs.map((each) => ({
-          ...each,
-          left: inline(each.left),
-          right: inline(each.right),
-          why: block(each.why),
-        })),
-      };
-  }
 }

@@ -12,6 +12,7 @@ import { lessonWords, questionWords } from './en/lesson.ts';
 import { personalWords } from './en/personal-data.ts';
 import { readerWords } from './en/reader.ts';
 import { reviewWords } from './en/review.ts';
+import { finalScriptWords, pretestScriptWords, testPageWords, testWords } from './en/tests.ts';
 import { sourcesWords } from './en/sources.ts';
 import { benchWords, workbenchWords } from './en/workbench.ts';
 
@@ -28,6 +29,10 @@ export function wordsFor(_language: Language) {
     question: questionWords,
     sources: sourcesWords,
     reader: readerWords,
+    test: testPageWords,
+    testScript: testWords,
+    pretestScript: pretestScriptWords,
+    finalScript: finalScriptWords,
     home: homeWords,
     glossary: glossaryWords,
     glossarySearch: glossarySearchWords,

@@ -84,6 +84,19 @@ export function openLesson(locals: object, context: LessonContext): void {
   Object.assign(locals, { [KEY]: context });
 }
 
+/** What a question needs of its page, in a lesson or in a test. */
+export type AskContext = Pick<LessonContext, 'cards' | 'sections' | 'words'>;
+
+/** For a page that asks questions and is no lesson. */
+export function openQuestions(locals: object, context: AskContext): void {
+  Object.assign(locals, { [KEY]: context });
+}
+
+/** What the questions of this page need. */
+export function askedOn(locals: object): AskContext {
+  return lessonOf(locals);
+}
+
 /** The lesson of this page. */
 export function lessonOf(locals: object): LessonContext {
   const context = (locals as Record<symbol, LessonContext | undefined>)[KEY];

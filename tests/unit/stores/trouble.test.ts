@@ -302,7 +302,10 @@ describe('a damaged record', () => {
   });
 
   const UNREADABLE: [string, () => Promise<void>][] = [
-    ['a newer version', () => tamper(SHELF, 'meta', (store) => store.put({ version: RECORD_VERSION + 1, device: 'd' }, 'record'))],
+    [
+      'a newer version',
+      () => tamper(SHELF, 'meta', (store) => store.put({ version: RECORD_VERSION + 1, device: 'd' }, 'record')),
+    ],
     ['a version that is none', () => tamper(SHELF, 'meta', (store) => store.put({ version: 'x' }, 'record'))],
     ['a label that is none', () => tamper(SHELF, 'meta', (store) => store.put('junk', 'record'))],
     ['a newer database', () => upgrade(2)],
