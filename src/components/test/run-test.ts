@@ -92,7 +92,7 @@ export function runTest(host: HTMLElement, kind: TestKind): void {
   }
 
   function askedIn(attempts: TestAttempt[], attempt: TestAttempt): Situation[] {
-    const ids = kind.draw(drawable, attempts)[attempts.indexOf(attempt)] ?? [];
+    const ids = kind.draw(drawable, attempts)[attempts.findIndex(({ id }) => id === attempt.id)] ?? [];
     return ids.map((id) => opened.get(id) ?? open(id));
   }
 
@@ -168,7 +168,7 @@ export function runTest(host: HTMLElement, kind: TestKind): void {
   }
 
   function ask(situation: Situation, { answers, left }: TestAttempt, asked: Situation[], waiting: Situation[]): void {
-    find('.now').replaceChildren(situation.holder);
+    find('.asking').replaceChildren(situation.holder);
     find('.where').textContent = kind.place(asked.indexOf(situation) + 1, asked.length, left.includes(situation.id));
     host.querySelectorAll('.dots i').forEach((dot, index) => {
       const { id = '' } = asked[index] ?? {};
