@@ -25,12 +25,15 @@ for (const look of LOOKS) {
     await expect(page.getByRole('heading', { level: 1, name: 'Where to read closely' })).toBeFocused();
     await expect(page.locator('.lead:visible')).toContainText('Seven lessons will tell you something new.');
     await expect(page.locator('.closely > li')).toHaveCount(7);
-    await expect(page.locator('.skim > li')).toHaveText(/Two protocols, one right\s*about 5 min/);
+    await expect(page.locator('.skim > li .le')).toHaveText('Two protocols, one right');
+    await expect(page.locator('.skim .mi > :visible')).toHaveText('about 5 min');
     await expect(page.getByRole('link', { name: 'Begin with One person at a time' })).toHaveAttribute(
       'href',
       /lesson-individual\.html$/,
     );
-    for (const closed of await page.locator('.closely summary').all()) await closed.click();
+    await page.locator('.closely details').evaluateAll((all) => {
+      for (const each of all) each.toggleAttribute('open', true);
+    });
     await expect(page.locator('.closely [data-verdict]:visible').first()).toBeVisible();
     await expectNoBarriers();
     await expectNoSideways(page);

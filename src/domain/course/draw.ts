@@ -25,28 +25,33 @@ export interface Drawer {
 export function drawAll(bank: readonly Drawable[], attempts: readonly Drawer[], size: number): string[][] {
   const asked = new Map<string, number>();
   return attempts.map(({ seed, answers }) => {
-    const ids = draw(bank, seed, size, { asked, answers });
+    const ids = keepAnswered(draw(bank, seed, size, asked), bank, answers);
     for (const id of ids) asked.set(id, (asked.get(id) ?? 0) + 1);
     return ids;
   });
 }
 
-interface Before {
-  /** How often earlier attempts asked a question. */
-  asked: ReadonlyMap<string, number>;
-  answers: Drawer['answers'];
+/** Puts what was answered and would not be drawn today in the place of what was not answered, of the same thread where there is one. */
+function keepAnswered(drawn: readonly string[], bank: readonly Drawable[], answers: Drawer['answers']): string[] {
+  const ids = [...drawn];
+  const threadOf = new Map(bank.map(({ id, thread }) => [id, thread]));
+  for (const { id, thread } of bank) {
+    if (!(id in answers) || ids.includes(id)) continue;
+    const free = ids.filter((each) => !(each in answers));
+    const count = (each: string) => ids.filter((other) => threadOf.get(other) === threadOf.get(each)).length;
+    const out = free.find((each) => threadOf.get(each) === thread) ?? free.find((each) => count(each) > 1) ?? free[0];
+    if (out !== undefined) ids[ids.indexOf(out)] = id;
+  }
+  return ids;
 }
 
-function draw(bank: readonly Drawable[], seed: number, size: number, { asked, answers }: Before): string[] {
+function draw(bank: readonly Drawable[], seed: number, size: number, asked: ReadonlyMap<string, number>): string[] {
   const chance = (text: string) => hash(`${seed} ${text}`);
   const times = (question: Drawable | undefined) => (question ? (asked.get(question.id) ?? 0) : Infinity);
-  const isGiven = ({ id }: Drawable) => id in answers;
   const waiting = new Map(
     THREADS.map((thread) => [
       thread,
-      bank
-        .filter((each) => each.thread === thread)
-        .sort((a, b) => Number(isGiven(b)) - Number(isGiven(a)) || times(a) - times(b) || chance(a.id) - chance(b.id)),
+      bank.filter((each) => each.thread === thread).sort((a, b) => times(a) - times(b) || chance(a.id) - chance(b.id)),
     ]),
   );
   const of = (thread: ThreadId) => waiting.get(thread) ?? [];
@@ -57,8 +62,6 @@ function draw(bank: readonly Drawable[], seed: number, size: number, { asked, an
     taken.set(thread, round + 1);
     if (question) (rounds[round] ??= []).push(question);
   };
-  // What was answered is in, whatever the draw would say today.
-  for (const thread of THREADS) for (const _ of of(thread).filter(isGiven)) take(thread, of(thread).shift());
 
   const open = () => THREADS.filter((thread) => of(thread).length > 0);
   const fresh = (thread: ThreadId) => of(thread).filter((each) => times(each) === times(of(thread)[0])).length;

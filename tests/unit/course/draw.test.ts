@@ -66,6 +66,15 @@ describe('later attempts', () => {
 });
 
 describe('what was answered stays in its test', () => {
+  test('and moves nothing: the test is the same at every question', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(14), (seed, count) => {
+        const [all = []] = drawn(seed);
+        expect(drawAll(BANK, [attempt(seed, ...all.slice(0, count))], 14)).toEqual([all]);
+      }),
+    );
+  });
+
   test('when an earlier attempt comes in from another device', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (one, two) => {
