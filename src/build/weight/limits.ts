@@ -11,8 +11,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^lesson-/, { js: 12, total: 60 }],
   // The whole course as one text: opened by reviewers, not by learners, and cut up it could not be read through or printed whole.
   [/^reader\b/, { js: 12, total: 460 }],
-  // All four kinds of question, the draw and the result by thread.
-  [/^final-test/, { js: 15, total: 90 }],
+  // The questions of lessons, and with them the draw, the walk through an attempt and the result by thread.
+  [/^(pretest|final-test)\b/, { js: 15, total: 90 }],
 ];
 const OTHER: Limit = { js: 12, total: 90 };
 
