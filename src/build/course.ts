@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Library } from '../domain/citation/library.ts';
 import { courseSchema } from '../domain/course/course-schema.ts';
 import { glossarySchema } from '../domain/course/glossary-schema.ts';
@@ -11,6 +11,7 @@ import type { Place, Problem } from '../domain/problem.ts';
 import { glossaryProblems } from './glossary-rules.ts';
 import { readLesson, type LessonFile } from './lesson-file.ts';
 import { lessonProblems } from './lesson-rules.ts';
+import { planProblems } from './plan-rules.ts';
 import { roleProblems } from './role-rules.ts';
 import { bankProblems, questionProblems } from './question-rules.ts';
 import { readYaml } from './read-yaml.ts';
@@ -48,6 +49,7 @@ export function readCourse(library: Library, cases: readonly CaseFacts[], root =
   const glossaryFile = readYaml(`${FOLDER}/glossary.yaml`, root);
   const glossary = shapeOf(glossarySchema, glossaryFile);
   const lessons = filesIn('lessons', '.mdx', root).map((file) => readLesson(file, root));
+  const written = new Set(filesIn('lessons', '.mdx', root).map((file) => basename(file, '.mdx')));
   const heads = lessons.flatMap(({ head }) => head ?? []);
   const published = new Set(heads.map(({ id }) => id));
   const outline = plan.value && buildOutline(plan.value, published, cases);
@@ -69,6 +71,7 @@ export function readCourse(library: Library, cases: readonly CaseFacts[], root =
     problems: [
       ...plan.problems,
       ...(plan.value ? roleProblems(plan.value, planFile.placeOf) : []),
+      ...(plan.value ? planProblems(plan.value, written, planFile.placeOf) : []),
       ...glossary.problems,
       ...questions.problems,
       ...lessons.flatMap(({ problems }) => problems),
