@@ -13,6 +13,7 @@ export const homeWords = {
   },
   extras: {
     pretest: { title: 'Where to read closely', about: 'Eight situations before you begin · optional' },
+    workbench: { title: 'Advocacy workbench', about: 'Arguments of your own, after the Toolkit’s table' },
     final: { title: 'Final test', about: 'Eight threads, bound · {n} situations' },
     certificate: { title: 'Certificate', about: 'To print or to save as PDF' },
     plan: { title: 'My plan', about: 'Three sentences of your own' },
