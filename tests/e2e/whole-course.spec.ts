@@ -85,7 +85,7 @@ async function finish(page: Page, hand: Hand): Promise<void> {
   await hand.press(page.locator('[data-action="start"]'));
   for (let n = 1; n <= 14; n += 1) {
     await expect(page.locator('h1.where')).toContainText(`${n}`);
-    await answerRightly(page.locator('.now [data-question]'), hand, page.locator('.acts [data-action="confirm"]'));
+    await answerRightly(page.locator('.asking course-question'), hand, page.locator('[data-action="confirm"]'));
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have passed');
   await hand.press(page.locator('a[href="certificate.html"]').first());

@@ -17,6 +17,6 @@ export async function chooseByKeys(page: Page, radios: Locator, index: number): 
   for (let moved = 0; moved < index; moved += 1) await page.keyboard.press('ArrowDown');
 }
 
-async function hasFocus(target: Locator): Promise<boolean> {
-  return (await target.count()) === 1 && (await target.evaluate((element) => element === document.activeElement));
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluateAll((found) => found.length === 1 && found[0] === document.activeElement);
 }

@@ -45,7 +45,7 @@ export const choices: MakeField = ({ host, words, language, changed }) => {
     show({ parts }, response) {
       mark(response, true);
       for (const part of parts) {
-        const said = one ? wordOne(part, words) : wordAll(part, words);
+        const said = one || response.length === 0 ? wordOne(part, words) : wordAll(part, words);
         rows
           .get(part.id)
           ?.querySelector('.verdict')
