@@ -1,4 +1,4 @@
-const NO_REASON = 'The database failed and gave no reason.';
+const NO_REASON = 'The database gave no reason.';
 
 /** The answer to a database request. */
 export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
