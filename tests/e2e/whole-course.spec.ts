@@ -3,7 +3,7 @@ import { replay } from '../../src/domain/case/play.ts';
 import { checkCourse } from '../../src/build/course-content.ts';
 import { chooseTelling, decideByKeys, hearByKeys, pressContinue } from '../support/case-by-keys.ts';
 import { answerRightly, byKeys, byTouch, type Hand } from '../support/hand.ts';
-import { kept, readOn } from '../support/lesson.ts';
+import { kept } from '../support/lesson.ts';
 import { provedCase } from '../support/proved-cases.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -49,7 +49,7 @@ test.describe('from the welcome to the certificate', () => {
   });
 });
 
-/** From the home page through all lessons, each question answered rightly, each lesson left by its link to the next. */
+/** From the home page through all lessons, each read to its end, each question answered rightly, each lesson left by its link to the next. */
 async function readAll(page: Page, hand: Hand): Promise<void> {
   await page.goto('index.html');
   await hand.press(page.locator('main a[href="lesson-welcome.html"].act'));
@@ -57,12 +57,12 @@ async function readAll(page: Page, hand: Hand): Promise<void> {
     await test.step(lesson.title, async () => {
       await expect(page).toHaveURL(new RegExp(`lesson-${lesson.id}\\.html`));
       await kept(page);
+      await hand.readOn(page);
       if (index === 0) await hand.ring(page.getByRole('radio', { name: /^Consulate/ }));
       for (const asked of await page.locator('course-question').all()) {
         await answerRightly(asked, hand, asked.locator('[data-action="confirm"]'));
         await expect(asked.locator('[data-action="confirm"]')).toBeHidden();
       }
-      await readOn(page);
       const next = lessons[index + 1];
       const href = next ? `lesson-${next.id}.html` : 'index.html';
       await hand.press(page.locator(`.acts a[href="${href}"]`).last());

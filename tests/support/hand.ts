@@ -1,5 +1,6 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { tabTo } from './keyboard.ts';
+import { readOn } from './lesson.ts';
 import { questionOf, rightAnswer } from './right-answers.ts';
 
 /** Who works the page: by keyboard alone, or by touch. */
@@ -9,6 +10,8 @@ export interface Hand {
   /** A radio button or a check box. */
   ring(input: Locator): Promise<void>;
   pick(select: Locator, value: string): Promise<void>;
+  /** Down to the end of the page, screen by screen. */
+  readOn(page: Page): Promise<void>;
 }
 
 /** The farthest that a control stands from the one before it: a lesson has many citations. */
@@ -38,6 +41,15 @@ export const byKeys: Hand = {
       await select.page().keyboard.press('ArrowDown');
     }
   },
+  async readOn(page) {
+    for (let before = -1, y = 0; y !== before;) {
+      before = y;
+      await page.keyboard.press('PageDown');
+      // Browsers glide.
+      await page.waitForTimeout(250);
+      y = await page.evaluate(() => window.scrollY);
+    }
+  },
 };
 
 export const byTouch: Hand = {
@@ -51,6 +63,7 @@ export const byTouch: Hand = {
     await select.tap();
     await select.selectOption(value);
   },
+  readOn,
 };
 
 /** Answers a question rightly. Its button is pressed; what comes next is left to the caller. */

@@ -43,13 +43,17 @@ function follow(toc: HTMLElement): void {
       { rootMargin: '9999999px 0px -55% 0px' },
     );
     // A section is read when what follows it comes into view, and its heading had been in view before: a jump reads nothing.
-    const seen = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) continue;
-        met.add(target);
-        read(marks.indexOf(target) - 1);
-      }
-    });
+    // What Tab has just carried over the upper edge counts as well: a browser puts what it focuses into the middle.
+    const seen = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (!isIntersecting) continue;
+          met.add(target);
+          read(marks.indexOf(target) - 1);
+        }
+      },
+      { rootMargin: '60% 0px 0px' },
+    );
     for (const head of heads) passing.observe(head);
     for (const mark of marks) seen.observe(mark);
   }

@@ -8,8 +8,8 @@ export const LONGEST_NOTE = 20_000;
 /** The last millisecond of the year 9999. */
 export const LATEST = 253_402_300_799_999;
 
-/** The verb, or several, and the fields of each happening in `events.ts`; a `?` marks what may be missing. */
-const SHAPES: [verbs: string[], fields: string[]][] = [
+/** The verb and the fields of each happening in `events.ts`; a `?` marks what may be missing. */
+const SHAPES = [
   'launched page section?',
   'initialized case telling whatIf?',
   'initialized test seed',
@@ -19,27 +19,26 @@ const SHAPES: [verbs: string[], fields: string[]][] = [
   'progressed case run step to',
   'completed case run ending',
   'completed lesson',
-  'completed|passed|failed test attempt right of',
+  'completed test attempt right of',
+  'passed test attempt right of',
+  'failed test attempt right of',
   'experienced lesson section',
   'skipped case',
   'skipped question attempt',
   'commented note text',
-].map((shape) => {
-  const [verbs = '', ...fields] = shape.split(' ');
-  return [verbs.split('|'), fields];
-});
+].map((shape) => shape.split(' '));
 
 /** What a field must be; one that is not listed is a name. */
 const FIELDS: Record<string, Check> = {
   id: (value) => isName(value) && /^[\w.]+-\d+$/.test(value as string),
   at: (value) => isCount(value, LATEST),
-  step: isSmall,
-  telling: oneOf('guided', 'practice', 'own'),
-  to: oneOf('next', 'debrief'),
-  test: oneOf('pretest', 'final', 'review-1', 'review-2', 'review-3'),
+  step: (value) => isCount(value, 999),
+  telling: (value) => ['guided', 'practice', 'own'].includes(value as string),
+  to: (value) => ['next', 'debrief'].includes(value as string),
+  test: (value) => isName(value) && /^(pretest|final|review-[123])$/.test(value as string),
   seed: (value) => isCount(value, LATEST),
-  right: isSmall,
-  of: isSmall,
+  right: (value) => isCount(value, 999),
+  of: (value) => isCount(value, 999),
   text: (value) => isText(value, LONGEST_NOTE),
   response: (value) => isList(value, isText),
   choices: (value) => isList(value, isName),
@@ -49,9 +48,7 @@ const FIELDS: Record<string, Check> = {
 /** An event if the value is exactly one – no field missing, wrong or unknown – and `undefined` if not. */
 export function readEvent(value: unknown): CourseEvent | undefined {
   const { verb } = Object(value) as { verb?: unknown };
-  const fit = SHAPES.some(
-    ([verbs, fields]) => verbs.includes(verb as string) && fits(value, ['id', 'at', 'verb', ...fields]),
-  );
+  const fit = SHAPES.some(([name, ...fields]) => name === verb && fits(value, ['id', 'at', 'verb', ...fields]));
   return fit ? (value as CourseEvent) : undefined;
 }
 
@@ -78,14 +75,6 @@ function isName(value: unknown): boolean {
 
 function isCount(value: unknown, most: number): boolean {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-}
-
-function isSmall(value: unknown): boolean {
-  return isCount(value, 999);
-}
-
-function oneOf(...names: string[]): Check {
-  return (value) => names.includes(value as string);
 }
 
 function isList(value: unknown, check: Check): boolean {

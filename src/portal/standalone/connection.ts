@@ -37,7 +37,7 @@ export function connect(device: string): Connection {
       }
       db?.close();
     }
-    throw new Error('Neither database can be read.');
+    throw new Error('No database can be read.');
   }
 
   function close(): void {

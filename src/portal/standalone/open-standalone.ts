@@ -80,6 +80,6 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
 
 function limit(patience: number): Promise<never> {
   return new Promise((_resolve, reject) => {
-    setTimeout(reject, patience, new Error('The browser did not answer in time.'));
+    setTimeout(reject, patience, new Error('No answer in time.'));
   });
 }

@@ -1,4 +1,4 @@
-const NO_REASON = 'The database gave no reason.';
+const NO_REASON = 'No reason given.';
 
 /** The answer to a database request. */
 export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
