@@ -143,7 +143,7 @@ test('a role gives the order, marks it, and can be changed from home; everything
   await role.selectOption('Child protection');
   await expect(mark('child')).toHaveText(/^1 of \d in your order$/);
   await expect(page.locator('[data-folder]').getByRole('heading')).toHaveText('A decision about a child');
-  await expect(page.locator('.coursemap a[href]')).toHaveCount(24);
+  await expect(page.locator('.coursemap a[href]')).toHaveCount(25);
   await expectNoBarriers();
   await page.setViewportSize({ width: 320, height: 700 });
   await expectNoSideways(page);
