@@ -49,6 +49,8 @@ test('every link leads somewhere: to a page and to a place on it', () => {
       const target = file === '' ? name : file;
       if (!places.has(target)) places.set(target, placesIn(builtFile(target)));
       const there = places.get(target);
+      // What follows # in the address of a review is the number of its set.
+      if (there && target === 'review.html' && /^[123]$/.test(place)) continue;
       if (!there || (place !== '' && !there.has(place)) || href.startsWith('/')) broken.push(`${name}: ${href}`);
     }
   }
