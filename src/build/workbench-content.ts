@@ -1,4 +1,5 @@
-import type { Advocacy, Strength } from '../domain/advocacy/advocacy.ts';
+import type { Advocacy } from '../domain/advocacy/advocacy.ts';
+import type { Strength } from '../domain/citation/strength.ts';
 import { citationsOf } from '../domain/advocacy/citations.ts';
 import { strengthOf } from '../domain/advocacy/rules.ts';
 import { lookup, markOf } from '../domain/citation/library.ts';

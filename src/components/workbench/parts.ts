@@ -1,4 +1,5 @@
-import type { Advocacy, Strength } from '../../domain/advocacy/advocacy.ts';
+import type { Advocacy } from '../../domain/advocacy/advocacy.ts';
+import type { Strength } from '../../domain/citation/strength.ts';
 import type { Words } from '../../i18n/words.ts';
 import { escapeHtml } from '../ui/law-card-html.ts';
 

@@ -1,4 +1,4 @@
-import type { Strength } from '../../domain/advocacy/advocacy.ts';
+import type { Strength } from '../../domain/citation/strength.ts';
 import type { PersonalKind } from '../../domain/personal-data.ts';
 import type { BenchWords } from '../../i18n/en/workbench.ts';
 import { fill } from '../../i18n/fill.ts';

@@ -1,12 +1,9 @@
+import type { Strength } from '../citation/strength.ts';
 import type { ThreadId } from '../course/threads.ts';
 
 /** The eight parts of a row, from the concern to what is asked for, in the order of work. */
 export const PARTS = ['concern', 'whom', 'cares', 'argument', 'law', 'evidence', 'objection', 'ask'] as const;
 export type Part = (typeof PARTS)[number];
-
-/** What a rule is for whoever reads the row. */
-export const STRENGTHS = ['binding', 'committee', 'guidance', 'regional'] as const;
-export type Strength = (typeof STRENGTHS)[number];
 
 /** What the row says of one rule, and where it stands. */
 export interface LawLine {

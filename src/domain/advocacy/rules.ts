@@ -1,27 +1,18 @@
 import type { Library } from '../citation/library.ts';
 import { nearestWord } from '../citation/nearest.ts';
 import { unknownIds } from '../citation/resolve.ts';
-import type { LawStatus } from '../citation/types.ts';
+import { strengthOfStatus, type Strength } from '../citation/strength.ts';
 import { THREADS } from '../course/threads.ts';
 import type { Place, Problem } from '../problem.ts';
-import type { Advocacy, LawLine, Strength } from './advocacy.ts';
+import type { Advocacy, LawLine } from './advocacy.ts';
 import { citationsOf } from './citations.ts';
 
 type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
-const STRENGTH: Record<LawStatus, Strength> = {
-  binding: 'binding',
-  declaration: 'guidance',
-  committee: 'committee',
-  guidance: 'guidance',
-  regional: 'regional',
-  court: 'regional',
-};
-
 /** How strong the cited text is; the source section itself is guidance. `undefined` for an id that nothing has. */
 export function strengthOf(id: string, library: Library): Strength | undefined {
   const cited = library.entries.get(id);
-  return cited && (cited.kind === 'provision' ? STRENGTH[cited.instrument.status] : 'guidance');
+  return cited && (cited.kind === 'provision' ? strengthOfStatus(cited.instrument.status) : 'guidance');
 }
 
 /**

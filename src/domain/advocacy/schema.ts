@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { STRENGTHS } from '../citation/strength.ts';
 import { citeId, id, line, text } from '../course/fields-schema.ts';
 import { THREADS } from '../course/threads.ts';
-import { PARTS, STRENGTHS, type Advocacy } from './advocacy.ts';
+import { PARTS, type Advocacy } from './advocacy.ts';
 
 const cites = z.array(citeId).min(1, 'Name at least one source.');
 
