@@ -19,5 +19,5 @@ export function strandEnd(thread: ThreadId): string {
   const index = THREADS.indexOf(thread);
   const [from, to] = [strandX(thread), 13 + 3 * index];
   const turn = 34 - 2.5 * index;
-  return `M${from} -16C${from} -6 ${to} -10 ${to} 0V${turn}Q${to} ${turn + 6} ${to + 6} ${turn + 6}H58`;
+  return `M${from} 0C${from} 7 ${to} 4 ${to} 11V${turn}Q${to} ${turn + 6} ${to + 6} ${turn + 6}H58`;
 }

@@ -63,15 +63,14 @@ export function showFinal(
     showReasons(situation, attempt.answers[situation.id]?.response);
     const thread = find(`[data-row=${situation.thread}] .name`)?.textContent ?? '';
     const open = situation.id in attempt.answers ? '' : ` · ${t.leftOpen}`;
-    const title = element('p', 'th', fill(t.situation, { thread, n: index + 1 }) + open);
-    return { title, holder: situation.holder, stands: stood.has(situation.id) };
+    const about = fill(t.situation, { thread, n: index + 1 });
+    const row = [element('p', 'th', about + open), fold(t.open, about, situation.holder)];
+    return { row, stands: stood.has(situation.id) };
   });
-  const rows = titled
-    .filter(({ stands }) => !stands)
-    .map(({ title, holder }) => element('li', '', title, fold(t.open, holder)));
+  const rows = titled.filter(({ stands }) => !stands).map(({ row }) => element('li', '', ...row));
   rows[0]?.querySelector('details')?.setAttribute('open', '');
   const held = titled.filter(({ stands }) => stands);
-  const rest = held.map(({ title, holder }) => element('div', '', title, fold(t.open, holder)));
+  const rest = held.map(({ row }) => element('div', '', ...row));
   const last =
     held.length === 0
       ? []

@@ -27,10 +27,12 @@ class Pretest extends HTMLElement {
         find('.when')?.replaceChildren(
           fill(t.whenDone, { n: count, of: asked.length, when: dayOf(attempt.done?.at ?? 0, words) }),
         );
-        for (const situation of asked) {
+        for (const [index, situation] of asked.entries()) {
           const closely = advice.get(situation.thread) === 'closely';
           const row = find(`[data-row=${situation.thread}]`);
           if (row) find(closely ? '.closely' : '.skim')?.append(row);
+          const about = row?.querySelector('.th')?.textContent ?? '';
+          row?.querySelector('[data-about]')?.replaceChildren(`: ${about} · ${index + 1}`);
           row?.querySelector('.more')?.append(situation.holder);
           showReasons(situation, attempt.answers[situation.id]?.response);
         }

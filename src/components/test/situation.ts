@@ -53,7 +53,7 @@ function untouched(key: Situation['key']): Judgement {
   };
 }
 
-/** A row of closed reasons that opens. */
-export function fold(summary: string, ...content: Node[]): HTMLDetailsElement {
-  return element('details', 'more', element('summary', '', summary), ...content);
+/** A row of closed reasons that opens; `about` tells it from the others for whoever hears the page. */
+export function fold(summary: string, about: string, ...content: Node[]): HTMLDetailsElement {
+  return element('details', 'more', element('summary', '', summary, element('span', 'vh', `: ${about}`)), ...content);
 }
