@@ -1,4 +1,5 @@
 import type { ReviewWords } from '../../i18n/en/review.ts';
+import { make } from '../make/make.ts';
 
 /** The end of a review: which lessons to read again, without a count, and what to do with the plan. */
 export function showDone(
@@ -9,7 +10,6 @@ export function showDone(
   onAgain: () => void,
 ): void {
   const again = make('button', 'act bare', t.again);
-  again.type = 'button';
   again.dataset.action = 'restart';
   again.onclick = onAgain;
   const links = make(
@@ -24,15 +24,4 @@ export function showDone(
     make('p', 'text after', t.texts[which - 1] ?? ''),
     make('div', 'acts', Object.assign(make('a', 'act', t.plan), { href: 'action-plan.html' }), again),
   );
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  look: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (look) made.className = look;
-  made.append(...children);
-  return made;
 }

@@ -5,6 +5,7 @@ import { foldTests, type TestAttempt } from '../../domain/record/tests.ts';
 import type { ReviewWords } from '../../i18n/en/review.ts';
 import { fill } from '../../i18n/fill.ts';
 import { $events, $progress, append, whenReady } from '../../stores/record.ts';
+import { focusOn } from '../make/make.ts';
 import { showDone } from './review-done.ts';
 import { showSituation } from './review-situation.ts';
 
@@ -122,12 +123,6 @@ function tell(step: string, at: number): void {
   document.querySelectorAll('.steps i').forEach((knot, index) => {
     knot.className = index < at ? 'done' : index === at ? 'now' : '';
   });
-}
-
-function focusOn(target: HTMLElement | null): void {
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus();
 }
 
 customElements.define('review-set', ReviewSet);

@@ -1,5 +1,6 @@
 import type { ReviewWords } from '../../i18n/en/review.ts';
 import { fill } from '../../i18n/fill.ts';
+import { focusOn } from '../make/make.ts';
 
 interface Situation {
   words: ReviewWords;
@@ -95,10 +96,4 @@ function reveal(rows: readonly HTMLElement[], chosen: HTMLElement, words: Review
     row.querySelector('.why')?.removeAttribute('hidden');
     row.querySelector('[data-says]')?.toggleAttribute('hidden', right);
   }
-}
-
-function focusOn(target: HTMLElement | null): void {
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus();
 }

@@ -1,5 +1,7 @@
 // The same as in a lesson, for pages without questions: shared code would become one more file for every lesson to ask for.
 
+import { focusOn, make } from '../make/make.ts';
+
 const BLOCKS = 'p, li, dd';
 /** The cards of each instrument, once asked for. */
 const cards = new Map<string, Promise<Record<string, string>>>();
@@ -35,13 +37,9 @@ function show(link: HTMLElement, html: string, close: string): void {
   const block = link.closest(BLOCKS);
   if (!block || opened.has(link)) return;
   for (const other of opened.keys()) if (other.closest(BLOCKS) === block) shut(other);
-  const panel = document.createElement('div');
-  panel.className = 'opened';
+  const panel = make('div', 'opened');
   panel.innerHTML = html;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'act bare';
-  button.textContent = close;
+  const button = make('button', 'act bare', close);
   button.onclick = () => {
     shut(link);
   };
@@ -50,9 +48,7 @@ function show(link: HTMLElement, html: string, close: string): void {
   else block.append(panel);
   opened.set(link, panel);
   link.setAttribute('aria-expanded', 'true');
-  const heading = panel.querySelector('h3');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
+  focusOn(panel.querySelector('h3'));
 }
 
 /** Takes back what the citation opened; focus that was in it returns to the citation. */

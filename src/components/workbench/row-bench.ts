@@ -7,7 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { environment } from '../../stores/environment.ts';
 import { $progress, append } from '../../stores/record.ts';
 import { openCardsInPlace } from '../glossary/card-in-place.ts';
-import { make } from './make.ts';
+import { focusOn, make } from '../make/make.ts';
 import type { Tell } from './open-rows.ts';
 import { rowForm } from './row-form.ts';
 import { nameOf, rowTable } from './row-table.ts';
@@ -209,11 +209,6 @@ class RowBench extends HTMLElement {
   private find(selector: string): HTMLElement | null {
     return this.querySelector<HTMLElement>(selector);
   }
-}
-
-function focusOn(target: HTMLElement | null): void {
-  target?.setAttribute('tabindex', '-1');
-  target?.focus();
 }
 
 customElements.define('row-bench', RowBench);

@@ -1,7 +1,7 @@
 import { FIELDS, LONGEST_FIELD, type Row } from '../../domain/advocacy/row.ts';
 import type { PersonalFind } from '../../domain/personal-data.ts';
 import { fill as fillIn } from '../../i18n/fill.ts';
-import { make } from './make.ts';
+import { make } from '../make/make.ts';
 import { closedCopy, listTaken, type PageWords } from './taken.ts';
 
 export interface RowForm {

@@ -2,7 +2,7 @@ import type { Strength } from '../../domain/citation/strength.ts';
 import type { PersonalKind } from '../../domain/personal-data.ts';
 import type { BenchWords } from '../../i18n/en/workbench.ts';
 import { fill } from '../../i18n/fill.ts';
-import { make } from './make.ts';
+import { make } from '../make/make.ts';
 
 /** The words that the page carries for its script. */
 export type PageWords = BenchWords & { kinds: Record<Strength, string>; personal: Record<PersonalKind, string> };
