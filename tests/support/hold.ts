@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export async function holdScripts(page: Page): Promise<() => void> {
   let arrive: (() => void) | undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/_astro/*.js', async (route) => {
+  await page.route('**/assets/*.js', async (route) => {
     await arrived;
     await route.continue();
   });

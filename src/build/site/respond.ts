@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { ASSETS } from './file-names.ts';
 import { asset, type Asset, type Site } from './load-site.ts';
 
 /** What of a request decides the answer. */
@@ -53,7 +54,7 @@ function pathOf(url: string): string | undefined {
 /** Bundled files carry a fingerprint in their name and never change; all else is asked for again each time. */
 function common(file: Asset, path: string | undefined): OutgoingHttpHeaders {
   return {
-    'Cache-Control': path?.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': path?.startsWith(`/${ASSETS}/`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: file.etag,
     Vary: 'Accept-Encoding',
     'X-Content-Type-Options': 'nosniff',

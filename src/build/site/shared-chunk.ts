@@ -21,9 +21,11 @@ export function sharedChunk(): AstroIntegration {
                 configEnvironment(name, options) {
                   if (name !== 'client') return;
                   const build = (options.build ??= {});
+                  const { output } = build.rolldownOptions ?? {};
                   build.rolldownOptions = {
                     ...build.rolldownOptions,
                     output: {
+                      ...(Array.isArray(output) ? {} : output),
                       codeSplitting: {
                         groups: [{ name: 'course', test: (id: string) => SHARED.some((path) => path.test(id)) }],
                       },

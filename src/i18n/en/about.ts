@@ -66,8 +66,8 @@ export const aboutWords = {
       text: 'Course text: CC BY 4.0. Program: MIT. The source section is © United Nations; quoted law stays its owners’. Neither is under the licence of the course. Typefaces: Literata and Archivo Narrow, SIL Open Font License 1.1.',
       links: [
         { href: 'https://creativecommons.org/licenses/by/4.0/', text: 'CC BY 4.0' },
-        { href: 'fonts/LICENSE-literata', text: 'Licence of Literata' },
-        { href: 'fonts/LICENSE-archivo-narrow', text: 'Licence of Archivo Narrow' },
+        { href: 'fonts/licence-literata', text: 'Licence of Literata' },
+        { href: 'fonts/licence-archivo-narrow', text: 'Licence of Archivo Narrow' },
       ],
     },
   ],

@@ -17,16 +17,16 @@ function files(page: string, others: Record<string, string> = {}) {
 
 test('a plain script counts with all that it imports, each file once', () => {
   const found = files(
-    '<script type="module" src="./_astro/a.js"></script><script type="module" src="./_astro/b.js"></script>',
+    '<script type="module" src="./assets/a.js"></script><script type="module" src="./assets/b.js"></script>',
     {
-      '_astro/a.js': 'import{x}from"./shared.js";import"./effect.js";',
-      '_astro/b.js': 'export{x}from"./shared.js"',
-      '_astro/shared.js': 'import "../boot.js"',
-      '_astro/effect.js': '',
+      'assets/a.js': 'import{x}from"./shared.js";import"./effect.js";',
+      'assets/b.js': 'export{x}from"./shared.js"',
+      'assets/shared.js': 'import "../boot.js"',
+      'assets/effect.js': '',
       'boot.js': '',
     },
   );
-  expect(found.js.sort()).toEqual(['_astro/a.js', '_astro/b.js', '_astro/effect.js', '_astro/shared.js', 'boot.js']);
+  expect(found.js.sort()).toEqual(['assets/a.js', 'assets/b.js', 'assets/effect.js', 'assets/shared.js', 'boot.js']);
 });
 
 test('an island counts with what it imports on demand, a plain script without', () => {
@@ -61,11 +61,11 @@ test('what only looks like an import in a text is no import', () => {
 });
 
 test('style sheets count with those that they import', () => {
-  const found = files('<link rel="stylesheet" href="./_astro/a.css">', {
-    '_astro/a.css': '@import "./b.css";',
-    '_astro/b.css': '',
+  const found = files('<link rel="stylesheet" href="./assets/a.css">', {
+    'assets/a.css': '@import "./b.css";',
+    'assets/b.css': '',
   });
-  expect(found.css).toEqual(['_astro/a.css', '_astro/b.css']);
+  expect(found.css).toEqual(['assets/a.css', 'assets/b.css']);
 });
 
 const LINK = '<link rel="stylesheet" href="css/a.css">';
@@ -106,5 +106,5 @@ test('images and icons count, addresses of other hosts and data do not', () => {
 });
 
 test('a page that loads what is not there is an error', () => {
-  expect(() => files('<script type="module" src="./_astro/gone.js"></script>')).toThrow('no file _astro/gone.js');
+  expect(() => files('<script type="module" src="./assets/gone.js"></script>')).toThrow('no file assets/gone.js');
 });

@@ -9,8 +9,8 @@ const SITE: Site = new Map(
     '/index.html': 'home',
     '/about.html': 'about',
     '/404.html':
-      '<link href="./_astro/a.css"><a href="index.html">Home</a><a href="#top"></a><a href="https://un.org/">UN</a>',
-    '/_astro/a.css': LONG,
+      '<link href="./assets/a.css"><a href="index.html">Home</a><a href="#top"></a><a href="https://un.org/">UN</a>',
+    '/assets/a.css': LONG,
     '/fonts/serif.woff2': 'w'.repeat(2000),
   }).map(([path, text]) => [path, asset(path, Buffer.from(text))]),
 );
@@ -22,7 +22,7 @@ describe('what is there', () => {
     ['/', 'home', 'text/html; charset=utf-8'],
     ['/index.html?from=mail', 'home', 'text/html; charset=utf-8'],
     ['/about', 'about', 'text/html; charset=utf-8'],
-    ['/_astro/a.css', LONG, 'text/css; charset=utf-8'],
+    ['/assets/a.css', LONG, 'text/css; charset=utf-8'],
     ['/fonts/serif.woff2', 'w'.repeat(2000), 'font/woff2'],
   ])('%s is answered with its text and type', (url, text, type) => {
     const { status, headers, body } = ask(url);
@@ -31,12 +31,12 @@ describe('what is there', () => {
 
   test('pages are asked for again each time, bundled files never', () => {
     expect(ask('/about.html').headers['Cache-Control']).toBe('no-cache');
-    expect(ask('/_astro/a.css').headers['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    expect(ask('/assets/a.css').headers['Cache-Control']).toBe('public, max-age=31536000, immutable');
   });
 
   test('text goes compressed to those who take it, fonts as they are', () => {
     const headers = { 'accept-encoding': 'gzip, deflate' };
-    const css = ask('/_astro/a.css', { headers });
+    const css = ask('/assets/a.css', { headers });
     expect(css.headers['Content-Encoding']).toBe('gzip');
     expect(css.headers['Content-Length']).toBe(css.body?.length);
     expect(gunzipSync(css.body ?? Buffer.alloc(0)).toString()).toBe(LONG);
@@ -77,7 +77,7 @@ describe('what is not there', () => {
 
   test('below folders that do not exist, the 404 page still finds its styles and links', () => {
     expect(ask('/a/b/c.html').body?.toString()).toBe(
-      '<link href="../.././_astro/a.css"><a href="../../index.html">Home</a><a href="#top"></a><a href="https://un.org/">UN</a>',
+      '<link href="../.././assets/a.css"><a href="../../index.html">Home</a><a href="#top"></a><a href="https://un.org/">UN</a>',
     );
   });
 

@@ -9,9 +9,9 @@ import { serve } from '../../../src/build/site/serve.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
-  mkdirSync(join(folder, '_astro'));
+  mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), 'home');
-  writeFileSync(join(folder, '_astro', 'a.js'), 'run()');
+  writeFileSync(join(folder, 'assets', 'a.js'), 'run()');
   writeFileSync(join(folder, '.stamp'), 'secret');
 });
 afterEach(() => {
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 test('a folder is loaded with its subfolders, without hidden files', () => {
-  expect([...loadSite(folder).keys()].sort()).toEqual(['/_astro/a.js', '/index.html']);
+  expect([...loadSite(folder).keys()].sort()).toEqual(['/assets/a.js', '/index.html']);
 });
 
 test('a server on port 0 gets a free port and answers there; a second on the same port is refused', async () => {
