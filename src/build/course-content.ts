@@ -6,9 +6,11 @@ import type { Support } from '../domain/citation/support.ts';
 import type { OpenPoints } from '../domain/course/open-points.ts';
 import type { Outline } from '../domain/course/outline.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Kept } from '../domain/register/kept.ts';
 import { readAdvocacy } from './advocacy.ts';
 import { readCases, type ReadCase } from './cases.ts';
 import { readCourse, type CourseContent } from './course.ts';
+import { courseParts } from './course-parts.ts';
 import { readLaw } from './law.ts';
 import { lessonItems } from './lesson-items.ts';
 import { lessonIds } from './lesson-ids.ts';
@@ -16,6 +18,7 @@ import { readOpenPoints } from './open-points.ts';
 import { namedPassages } from './passages.ts';
 import { printProblems } from './print-problems.ts';
 import { checkQuotations } from './quotations.ts';
+import { readRegister } from './register.ts';
 import { checkWords } from './word-rules.ts';
 import { readSupport } from './support.ts';
 import { workbenchParts } from './workbench-parts.ts';
@@ -28,6 +31,8 @@ export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
   outline: Outline;
   advocacy: Advocacy;
   openPoints: OpenPoints;
+  /** The register and the shapes as they stand in their files; they are read once all else is in order. */
+  kept: Kept | undefined;
   /** Everything that rests on sources, for the tables of what is covered. */
   studied: Studied;
 }
@@ -36,13 +41,15 @@ export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
 export interface Checked {
   course: Course | undefined;
   problems: Problem[];
+  /** The register and the shapes as they stand and as they should, when nothing is wrong but that they miss something. */
+  keep?: { before: Kept; next: Kept } | undefined;
   /** How many quotations in “…” were compared. */
   quotations: number;
 }
 
 /**
  * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, the workbench, open points
- * of law, every quotation, and that every part of the source is taught, practised and tested.
+ * of law, every quotation, that every part of the source is taught, practised and tested, and that everything has its number.
  * @throws when a folder or a file that must exist does not
  */
 export function checkCourse(root = process.cwd()): Checked {
@@ -75,9 +82,18 @@ export function checkCourse(root = process.cwd()): Checked {
     ...checkWords(root),
     ...emptyCells(sourceRows(studied, library), law.placeOf),
   ];
+  // What is wrong elsewhere can look like something that has left the course.
+  const numbered =
+    outline && problems.length === 0 ? readRegister(courseParts({ ...content, outline }, graphs), root) : undefined;
+  const kept = numbered?.kept;
   const course = outline &&
-    advocacy && { ...content, outline, advocacy, library, support: support.support, cases, openPoints, studied };
-  return { course, problems, quotations: quoted.count };
+    advocacy && { ...content, outline, advocacy, library, support: support.support, cases, openPoints, studied, kept };
+  return {
+    course,
+    problems: [...problems, ...(numbered?.problems ?? [])],
+    keep: numbered?.next && kept && { before: kept, next: numbered.next },
+    quotations: quoted.count,
+  };
 }
 
 let loaded: Course | undefined;

@@ -4,6 +4,7 @@ import type { RoleId } from '../domain/course/roles.ts';
 import type { Outline } from '../domain/course/outline.ts';
 import { studyPath, type Station } from '../domain/course/study-path.ts';
 import { loadCourse } from './course-content.ts';
+import { sectionIds } from './section-ids.ts';
 
 /** What the home page is made from. */
 export interface HomeContent {
@@ -24,7 +25,7 @@ export function homeContent(): HomeContent {
   return {
     outline,
     path: studyPath(outline, lessonsOf),
-    sections: new Map(lessons.map(({ head, body }) => [head?.id ?? '', 1 + (body.match(/^## /gm)?.length ?? 0)])),
+    sections: new Map(lessons.map((lesson) => [lesson.head?.id ?? '', sectionIds(lesson).length])),
     routes: Object.fromEntries(
       roleRoutes(outline, outline.lessons[0]?.id ?? '', lessonsOf).flatMap(({ role, stops }) =>
         role ? [[role.id, stops.map(({ href }) => href)]] : [],

@@ -1,6 +1,7 @@
 import type { CaseGraph } from '../domain/case/graph.ts';
 import type { CourseContent } from './course.ts';
 import { tagsOf } from './lesson-tags.ts';
+import { sectionIds } from './section-ids.ts';
 import type { Library } from '../domain/citation/library.ts';
 
 /** Of the content, what has passages. */
@@ -16,8 +17,7 @@ export function namedPassages({ lessons, questions, glossary, library, cases, wo
   return new Set([
     ...lessons.flatMap((lesson) => {
       const name = `lesson:${lesson.head?.id ?? ''}`;
-      const sections = 1 + (lesson.body.match(/^## /gm)?.length ?? 0);
-      return [name, ...Array.from({ length: sections }, (_, index) => `${name}/s${String(index + 1)}`)];
+      return [name, ...sectionIds(lesson).map((section) => `${name}/${section}`)];
     }),
     ...lessons.flatMap((lesson) =>
       tagsOf(lesson).flatMap(({ name, attributes }) =>

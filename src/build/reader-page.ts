@@ -5,6 +5,7 @@ import { passageNumbers } from '../domain/course/passage-names.ts';
 import { loadCourse } from './course-content.ts';
 import { lessonPages } from './lesson-pages.ts';
 import { renderMarkdown } from './markdown.ts';
+import { sectionIds } from './section-ids.ts';
 import { sourcesContent } from './sources-content.ts';
 import { workbenchParts } from './workbench-parts.ts';
 
@@ -17,9 +18,7 @@ export function readerPage() {
   const linked = (text: string) =>
     renderMarkdown(text, true).replace(/\bL\d+\b/g, (name) => `<a href="#${name}">${name}</a>`);
   const points = course.openPoints.points.map((point) => ({ ...point, text: linked(point.text) }));
-  const sections = new Map(
-    course.lessons.map(({ head, body }) => [head?.id ?? '', 1 + (body.match(/^## /gm)?.length ?? 0)]),
-  );
+  const sections = new Map(course.lessons.map((lesson) => [lesson.head?.id ?? '', sectionIds(lesson).length]));
   const lessons = lessonPages();
   const workbench = workbenchParts(course.advocacy);
   return {

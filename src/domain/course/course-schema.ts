@@ -55,6 +55,8 @@ export const courseSchema: z.ZodType<CoursePlan> = z.strictObject({
   title: line.describe('The name of the course.'),
   question: line.describe('The two questions of every return, as the heading of the home page.'),
   lead: line.describe('Who the course is for and how long it takes, in one or two sentences.'),
+  version: z.int().min(1).describe('The content version. Raised by one when what can be decided or answered changes.'),
+  released: z.int().min(0).describe('The last version that learners have; 0 before the first release.'),
   units: z.array(unit).min(1).describe('The units in the order of study.'),
   roles: z.array(role).exactOptional().describe('Whom the course recommends an order of its own.'),
   completion,

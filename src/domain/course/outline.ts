@@ -47,6 +47,10 @@ export interface CoursePlan {
   title: string;
   question: string;
   lead: string;
+  /** The content version: the one that is written on. */
+  version: number;
+  /** The last version that learners have: its choices and answers stay as they are. 0 before the first release. */
+  released: number;
   units: PlannedUnit[];
   roles?: PlannedRole[] | undefined;
   completion: CompletionPlan;

@@ -9,6 +9,8 @@ const plan = (roles?: PlannedRole[]): CoursePlan => ({
   title: 'Course',
   question: 'Whether, and how?',
   lead: 'For officials.',
+  version: 1,
+  released: 0,
   completion: { cases: 1, pairs: 0, passMark: 0.8, finalQuestions: 14 },
   units: [{ id: 'one', number: 1, title: 'One', lessons: [lesson('a')], cases: [{ id: 'gate', you: 'You' }] }],
   ...(roles && { roles }),

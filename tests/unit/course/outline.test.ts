@@ -7,6 +7,8 @@ const PLAN: CoursePlan = {
   title: 'Course',
   question: 'Whether, and how?',
   lead: 'For officials.',
+  version: 1,
+  released: 0,
   units: [
     {
       id: 'one',
