@@ -1,23 +1,15 @@
 // Usage: npm run check – checks the content. Run by hand it also writes the numbers and shapes that are missing; as a part of the
 // tests, or where CI is set, it writes nothing and reports them.
 import { performance } from 'node:perf_hooks';
-import { checkCourse } from './course-content.ts';
+import { checkAndKeep, isByHand } from './check-and-keep.ts';
 import { printProblems } from './print-problems.ts';
 import { ROOT } from './root.ts';
-import { LOOK_ONLY } from './run/run-script.ts';
-import { writeRegister } from './write-register.ts';
 
 const started = performance.now();
-const byHand = !(process.env.CI ?? process.env[LOOK_ONLY]);
-let checked = checkCourse(ROOT);
-if (byHand && checked.keep) {
-  const { before, next } = checked.keep;
-  for (const line of writeRegister(before, next, ROOT)) console.log(line);
-  checked = checkCourse(ROOT);
-}
-const { course, problems, quotations } = checked;
+const { course, problems, quotations, wrote } = checkAndKeep(ROOT, isByHand(process.env));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 
+for (const line of wrote) console.log(line);
 if (!course || problems.length > 0) {
   console.error(printProblems(problems));
   console.error(

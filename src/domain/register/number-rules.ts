@@ -38,7 +38,7 @@ export function missingNumbers(file: RegisterFile, course: CourseIds): Finding[]
               at: [...path, index],
               rule: 'number-gone',
               what: `${named(list, id)} is no longer in the course, and the register does not say since when.`,
-              todo: `If it was renamed by mistake, give it its name back. If it is meant to go: ${BY_HAND}`,
+              todo: `If it was renamed by mistake, give it its name back. If it is meant to go: ${BY_HAND.replace('Run', 'run')}`,
             },
       ),
     ];

@@ -10,14 +10,14 @@ import type { Shape } from './shape.ts';
  * @param now the shape of the content as it is
  */
 export function brokenReleases(kept: Kept, now: Shape): Finding[] {
-  return [
+  const broken = [
     ...outOfTurn(kept),
     ...kept.register.released.flatMap(({ content }, index) => {
       const shape = kept.shapes.get(content);
       return shape ? changed(kept, shape, index) : lostShape(content);
     }),
-    ...outgrown(kept, now),
   ];
+  return broken.length > 0 ? broken : outgrown(kept, now);
 }
 
 /** What has still to be written: the fingerprint of what has just been released, the shape of what has not. */
@@ -54,7 +54,7 @@ function outOfTurn({ version, released }: Kept): Finding[] {
       at: ['version'],
       rule: 'version-turn',
       what: `Version ${version} is written on while the last released version is ${released}.`,
-      todo: `‘version’ is ${released + 1} as long as something changes, and ${Math.max(1, released)} while nothing does; ‘released’ is raised when it is published.`,
+      todo: `Write ‘version: ${released + 1}’. ‘released’ is raised only when a version is published, and ‘version’ after it.`,
     },
   ];
 }
