@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/build/site/browsers.ts';
 import { fileNames } from './src/build/site/file-names.ts';
+import { nameContent } from './src/build/site/name-content.ts';
 import { neededHashes } from './src/build/site/needed-hashes.ts';
 import { ownCopies } from './src/build/site/own-copies.ts';
 import { relativeUrls } from './src/build/site/relative-urls.ts';
@@ -12,7 +13,17 @@ export default defineConfig({
   output: 'static',
   // Flat pages with relative addresses: the same bytes run from any path, any portal's file store, any stick.
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), browsers(), ownCopies(), fileNames(), sharedChunk(), relativeUrls(), neededHashes()],
+  integrations: [
+    react(),
+    mdx(),
+    browsers(),
+    nameContent(),
+    ownCopies(),
+    fileNames(),
+    sharedChunk(),
+    relativeUrls(),
+    neededHashes(),
+  ],
   // Scripts as files: shared by the pages and cached once.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

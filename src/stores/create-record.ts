@@ -71,7 +71,7 @@ export function createRecord(environment: Environment): RecordStore {
 
   function append(happening: Happening): CourseEvent {
     writer ||= environment.newName();
-    const at = Math.min(LATEST, Math.max(environment.now(), ($events.get().at(-1)?.at ?? 0) + 1));
+    const at = timeAfter($events.get().at(-1)?.at, environment.now());
     const event = readEvent({ id: `${writer}-${++written}`, at, ...happening });
     if (!event) throw new TypeError(`This could not be read back, so it is not written: ${JSON.stringify(happening)}`);
     know([...$events.get(), event]);
@@ -129,10 +129,10 @@ export function createRecord(environment: Environment): RecordStore {
 
   /** What was appended before the record was open comes after all that was in it, even if the clock was put back meanwhile. */
   function afterAll(known: readonly CourseEvent[]): CourseEvent[] {
-    let last = known.at(-1)?.at ?? 0;
+    let last = known.at(-1)?.at;
     return $events.get().map((event) => {
       if (!event.id.startsWith(`${writer}-`)) return event;
-      last = Math.min(LATEST, Math.max(last + 1, event.at));
+      last = timeAfter(last, event.at);
       return { ...event, at: last };
     });
   }
@@ -162,6 +162,12 @@ export function createRecord(environment: Environment): RecordStore {
     startRecord: (chosen) => (starting ??= start(chosen)),
     append,
   };
+}
+
+/** The time of an event that comes after another: now, in whole seconds, or one second later than that one. */
+function timeAfter(last = 0, now: number): number {
+  const at = Math.min(LATEST, Math.max(now, last + 1000));
+  return at - (at % 1000);
 }
 
 /** A screen that fails when it hears the news must not stop the saving. */

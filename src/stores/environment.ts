@@ -4,7 +4,7 @@ import { attempt } from '../domain/attempt.ts';
 export interface Environment {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** A random name, of digits and a dot. */
+  /** A random name: eight letters of a–z and 2–7. */
   newName: () => string;
   /** Calls `shown` when the page comes to the front or back from the browser's cache, `left` when it is covered or left. */
   onPage: (shown: () => void, left: () => void) => void;
@@ -19,7 +19,10 @@ const TOLD = 'rbr:told';
 /** The browser. Nothing is touched before the first call, so that the module can be loaded while pages are built. */
 export const environment: Environment = {
   now: () => Date.now(),
-  newName: () => crypto.getRandomValues(new Uint32Array(2)).join('.'),
+  newName: () =>
+    String.fromCharCode(
+      ...crypto.getRandomValues(new Uint8Array(8)).map((byte) => (byte & 31) + ((byte & 31) < 26 ? 97 : 24)),
+    ),
   onPage(shown, left) {
     addEventListener('pagehide', left);
     addEventListener('pageshow', ({ persisted }) => {

@@ -115,7 +115,7 @@ test('the certificate names what is missing; then it takes a name, keeps it nowh
     ]),
     ...aHistory(
       [
-        { verb: 'initialized', ...run, seed: 1 },
+        { verb: 'initialized', ...run, seed: 1, content: 1 },
         { verb: 'completed', ...run, ...outcome },
         { verb: 'passed', ...run, ...outcome },
       ],

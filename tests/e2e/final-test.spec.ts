@@ -14,7 +14,7 @@ test.use({ viewport: { width: 360, height: 760 } });
 
 const SEED = seedOfAllKinds();
 const DRAWN = drawnBy(SEED);
-const begin: Happening = { verb: 'initialized', test: 'final', seed: SEED };
+const begin: Happening = { verb: 'initialized', test: 'final', seed: SEED, content: 1 };
 const answered = (index: number, response: string[]): Happening => ({
   verb: 'answered',
   question: DRAWN[index]?.id ?? '',

@@ -108,7 +108,7 @@ test('when the course is completed the folder holds the test, when it is passed 
   const attempt = { test: 'final', attempt: 'final-1', right: 14, of: 14 } as const;
   const passed = aHistory(
     [
-      { verb: 'initialized', test: 'final', seed: 1 },
+      { verb: 'initialized', test: 'final', seed: 1, content: 1 },
       { verb: 'completed', ...attempt },
       { verb: 'passed', ...attempt },
     ],

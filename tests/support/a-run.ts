@@ -20,7 +20,7 @@ export function aRun(id: string, choices: readonly string[], given: Given = {}):
   const { steps, ending } = replay(provedCase(id).graph, choices);
   if (steps.length !== choices.length) throw new Error(`${id} cannot be played like this: ${choices.join(', ')}`);
   const of = { case: id, run: `${writer}-1` };
-  const happenings: Happening[] = [{ verb: 'initialized', case: id, telling }];
+  const happenings: Happening[] = [{ verb: 'initialized', case: id, telling, content: 1 }];
   choices.forEach((choice, step) => {
     happenings.push({ verb: 'answered', ...of, step, choice });
     if (until === 'told' && step === choices.length - 1) return;

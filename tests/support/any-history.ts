@@ -6,22 +6,24 @@ const name = fc.constantFrom('a', 'b', 'constructor');
 const id = fc.tuple(fc.constantFrom('x', 'y'), fc.nat(12)).map(([writer, n]) => `${writer}-${n}`);
 const step = fc.nat(3);
 const telling = fc.constantFrom('guided', 'practice', 'own');
+const content = fc.integer({ min: 1, max: 3 });
 const test = fc.constantFrom('pretest', 'final');
 const inRun = { case: name, run: id, step };
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ verb: fc.constant('launched'), page: name, section: name }, { requiredKeys: ['verb', 'page'] }),
-  fc.record({ verb: fc.constant('initialized'), case: name, telling }),
+  fc.record({ verb: fc.constant('initialized'), case: name, telling, content }),
   fc.record({
     verb: fc.constant('initialized'),
     case: name,
     telling,
+    content,
     whatIf: fc.record({ run: id, choices: fc.array(name, { maxLength: 3 }) }),
   }),
   fc.record({ verb: fc.constant('answered'), ...inRun, choice: name }),
   fc.record({ verb: fc.constant('answered'), ...inRun, ground: name }),
   fc.record({ verb: fc.constant('answered'), question: name, response: fc.array(name, { maxLength: 3 }) }),
-  fc.record({ verb: fc.constant('initialized'), test, seed: fc.nat(9) }),
+  fc.record({ verb: fc.constant('initialized'), test, seed: fc.nat(9), content }),
   fc.record({ verb: fc.constant('answered'), question: name, response: fc.array(name, { maxLength: 3 }), attempt: id }),
   fc.record({ verb: fc.constant('skipped'), question: name, attempt: id }),
   fc.record({ verb: fc.constant('completed'), test, attempt: id, right: fc.nat(3), of: fc.nat(3) }),

@@ -4,6 +4,7 @@ import type { TestName } from '../../domain/record/events.ts';
 import { foldTests, type TestAttempt } from '../../domain/record/tests.ts';
 import type { ReviewWords } from '../../i18n/en/review.ts';
 import { fill } from '../../i18n/fill.ts';
+import { CONTENT_VERSION } from '../../stores/content-version.ts';
 import { $events, $progress, append, whenReady } from '../../stores/record.ts';
 import { focusOn } from '../make/make.ts';
 import { showDone } from './review-done.ts';
@@ -88,7 +89,7 @@ function run(host: HTMLElement, which: number): void {
         if (text !== ($progress.get().notes[note] ?? '')) append({ verb: 'commented', note, text });
       },
       onAnswer(choice) {
-        if (!attempt || attempt.done) append({ verb: 'initialized', test, seed: which });
+        if (!attempt || attempt.done) append({ verb: 'initialized', test, seed: which, content: CONTENT_VERSION });
         attempt = latest();
         if (attempt) append({ verb: 'answered', question: id, response: [choice], attempt: attempt.id });
       },
@@ -104,7 +105,7 @@ function run(host: HTMLElement, which: number): void {
     const again = set.filter((each) => !stands(each)).map(({ id }) => course.keys[id]?.lesson ?? '');
     const lessons = [...new Set(again)].flatMap((lesson) => course.lessons[lesson] ?? []);
     showDone(room, which, lessons, words, () => {
-      append({ verb: 'initialized', test, seed: which });
+      append({ verb: 'initialized', test, seed: which, content: CONTENT_VERSION });
       proceed(true);
     });
   }

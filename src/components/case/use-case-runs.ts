@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CaseGraph, Telling } from '../../domain/case/graph.ts';
 import { position, type Position } from '../../domain/case/position.ts';
 import type { Run } from '../../domain/record/progress.ts';
+import { CONTENT_VERSION } from '../../stores/content-version.ts';
 import { $progress, $ready, append } from '../../stores/record.ts';
 import { markedEarly } from './marked-early.ts';
 
@@ -73,7 +74,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
 
   const start = useCallback(() => {
     setLooking(undefined);
-    append({ verb: 'initialized', case: graph.id, telling });
+    append({ verb: 'initialized', case: graph.id, telling, content: CONTENT_VERSION });
   }, [graph.id, telling]);
 
   const skipped = own?.skipped ?? false;
@@ -84,7 +85,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
     const begun = hash === '#first-scene' || markedEarly() !== undefined;
     if (!begun && hash !== '#summary') return;
     history.replaceState(history.state, '', pathname + search);
-    if (begun) append({ verb: 'initialized', case: graph.id, telling });
+    if (begun) append({ verb: 'initialized', case: graph.id, telling, content: CONTENT_VERSION });
     else if (!skipped) append({ verb: 'skipped', case: graph.id });
   }, [settled, run, skipped, graph.id, telling]);
 
@@ -105,6 +106,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
             verb: 'initialized',
             case: id,
             telling,
+            content: CONTENT_VERSION,
             whatIf: { run: now.id, choices: now.choices.slice(0, step) },
           }).id
         : now.id;
@@ -132,6 +134,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
         verb: 'initialized',
         case: id,
         telling,
+        content: CONTENT_VERSION,
         whatIf: { run: from.id, choices: from.choices.slice(0, step) },
       });
     },

@@ -1,6 +1,7 @@
 import { neededRight } from '../../domain/course/completion.ts';
 import { scoreTest, type Score } from '../../domain/course/score.ts';
 import { foldTests, type TestAttempt } from '../../domain/record/tests.ts';
+import { CONTENT_VERSION } from '../../stores/content-version.ts';
 import { $events, $ready, append } from '../../stores/record.ts';
 import { focusOn, setAria } from '../lesson/element.ts';
 import type { MakeField } from '../lesson/question/field.ts';
@@ -55,7 +56,14 @@ export function runTest(host: HTMLElement, kind: TestKind): void {
   for (const button of host.querySelectorAll<HTMLElement>('[data-action=start], [data-action=restart]')) {
     button.onclick = () => {
       shown = undefined;
-      act(() => append({ verb: 'initialized', test, seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 }));
+      act(() =>
+        append({
+          verb: 'initialized',
+          test,
+          seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+          content: CONTENT_VERSION,
+        }),
+      );
     };
   }
   confirm.onclick = () => {

@@ -2,8 +2,8 @@ import type { Telling } from '../case/graph.ts';
 
 /**
  * What every event has. `id`, its identity, is `<writer>-<n>`: a writer is one page from its loading to its leaving, so that two
- * tabs never take the same one. `at` is the time in milliseconds since 1970, but always later than every event known to the writer:
- * it gives the order even where a clock was put back.
+ * tabs never take the same one. `at` is the time in milliseconds since 1970, in whole seconds, but always later than every event known
+ * to the writer: it gives the order even where a clock was put back. Other names of writers and finer times are read too.
  */
 export interface Stamp {
   id: string;
@@ -17,22 +17,30 @@ export interface Launched {
   section?: string;
 }
 
-/** A run of a case began. Its `id` names the run. A “what if?” run begins with the choices that it keeps from an earlier run. */
+/**
+ * A run of a case began, with that version of the content. Its `id` names the run. A “what if?” run begins with the choices that it
+ * keeps from an earlier run.
+ */
 export interface Initialized {
   verb: 'initialized';
   case: string;
   telling: Telling;
+  content: number;
   whatIf?: { run: string; choices: string[] };
 }
 
 /** The tests outside the lessons: before the course, after it, and the three short reviews later on. */
 export type TestName = 'pretest' | 'final' | 'review-1' | 'review-2' | 'review-3';
 
-/** An attempt at a test began. Its `id` names the attempt; what it asks is drawn from `seed`, see `course/draw.ts`. */
+/**
+ * An attempt at a test began. Its `id` names the attempt; what it asks is drawn from `seed` out of the questions of that version of the
+ * content, see `course/draw.ts`.
+ */
 export interface InitializedTest {
   verb: 'initialized';
   test: TestName;
   seed: number;
+  content: number;
 }
 
 /** A decision was confirmed. `step` counts from 0. */

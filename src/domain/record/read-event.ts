@@ -11,8 +11,8 @@ export const LATEST = 253_402_300_799_999;
 /** The verb and the fields of each happening in `events.ts`; a `?` marks what may be missing. */
 const SHAPES = [
   'launched page section?',
-  'initialized case telling whatIf?',
-  'initialized test seed',
+  'initialized case telling content whatIf?',
+  'initialized test seed content',
   'answered case run step choice',
   'answered case run step ground',
   'answered question response attempt?',
@@ -34,6 +34,7 @@ const FIELDS: Record<string, Check> = {
   at: (value) => isCount(value, LATEST),
   step: (value) => isCount(value, 999),
   telling: (value) => ['guided', 'practice', 'own'].includes(value as string),
+  content: (value) => value !== 0 && isCount(value, 999),
   to: (value) => ['next', 'debrief'].includes(value as string),
   test: (value) => isName(value) && /^(pretest|final|review-[123])$/.test(value as string),
   seed: (value) => isCount(value, LATEST),

@@ -1,15 +1,18 @@
-import { canRead, openShelf } from './shelf.ts';
+import { RECORD_VERSION } from '../../domain/record/ladder.ts';
+import { openShelf, readableVersion } from './shelf.ts';
 
 /** The database of the record. */
 export const SHELF = 'rights-based-return';
 
-/** Used instead while the first one holds what this release cannot read. A release that can read both merges them by event id. */
+/** Used instead while the first one holds what this release cannot read. A release that can read both brings them together. */
 export const BESIDE = `${SHELF}-beside`;
 
 /** An open database that this release can read. */
 export interface Shelf {
   db: IDBDatabase;
   beside: boolean;
+  /** It has an older version and could not be raised: nothing may be written to it. */
+  old: boolean;
 }
 
 /** One connection, opened when it is first needed and again when it was lost. */
@@ -26,16 +29,25 @@ export function connect(device: string): Connection {
     opening = undefined;
   };
 
-  async function open(): Promise<Shelf> {
+  async function open(mend = true): Promise<Shelf> {
     for (const name of [SHELF, BESIDE]) {
-      const db = await openShelf(name, device).catch(unlessNewer);
-      if (db && (await canRead(db))) {
-        // Another tab wants it gone or newer, or the browser ends it: this page lets go, and opens it anew when needed.
-        db.onversionchange = close;
-        db.onclose = forget;
-        return { db, beside: name === BESIDE };
+      const db = await openShelf(name, device);
+      // Another tab wants it gone or newer, or the browser ends it: this page lets go, and opens it anew when needed.
+      db.onversionchange = close;
+      db.onclose = forget;
+      const version = await readableVersion(db);
+      const old = version !== RECORD_VERSION;
+      const beside = name === BESIDE;
+      if (version && mend && (old || (!beside && (await hasBeside())))) {
+        db.close();
+        // Where it fails, what is there can still be read.
+        await import('./mend-shelf.ts')
+          .then((it) => it.mendShelf(db, beside ? undefined : BESIDE))
+          .catch(() => undefined);
+        return open(false);
       }
-      db?.close();
+      if (version) return { db, beside, old };
+      db.close();
     }
     throw new Error('No database can be read.');
   }
@@ -58,6 +70,7 @@ export function connect(device: string): Connection {
   };
 }
 
-function unlessNewer(error: unknown): undefined {
-  if ((error as DOMException).name !== 'VersionError') throw error;
+/** Browsers that cannot tell are taken to have one. */
+async function hasBeside(): Promise<boolean> {
+  return !('databases' in indexedDB) || (await indexedDB.databases()).some(({ name }) => name === BESIDE);
 }

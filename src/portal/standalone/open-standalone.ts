@@ -31,7 +31,7 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
       beside: false,
     };
     const trouble = await withShelf('memory', async ({ db, beside }) => {
-      const { events, aside, report } = openGate(await readShelf(db));
+      const { events, aside, report } = openGate(await readShelf(db.transaction(['meta', 'events'])));
       // Not waited for: rows that are slow to move, or cannot be moved, are in nobody's way; they are refused again next time.
       if (aside.length > 0) void setAside(db, aside, Date.now()).catch(() => undefined);
       // A page that was left in the middle of a save may have saved it after all.
@@ -43,7 +43,10 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
 
   async function append(events: readonly CourseEvent[]): Promise<Kept> {
     tab.add(events);
-    const kept = await withShelf('failed', ({ db }) => writeEvents(db, events));
+    const kept = await withShelf('failed', async ({ db, old }) => {
+      if (old) throw new Error('Too old.');
+      await writeEvents(db, events);
+    });
     if (kept.state === 'saved') {
       tab.drop(events);
       tabs.tell(events);

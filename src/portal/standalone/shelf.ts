@@ -1,3 +1,4 @@
+import { attempt } from '../../domain/attempt.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
 import { type Aside, openGate } from '../../domain/record/gate.ts';
 import { RECORD_VERSION } from '../../domain/record/ladder.ts';
@@ -5,10 +6,11 @@ import { answer, done } from './requests.ts';
 
 /**
  * Opens a database and makes it if it is not there. One row for each event: it is on disk as soon as it is written, and two tabs
- * cannot overwrite each other. `device` is a random name, used if the database is new.
+ * cannot overwrite each other. `device` is a random name, used if the database is new. The version of the record stands in it; the
+ * version of the database itself only counts how often it was raised, see `raise-shelf.ts`.
  */
 export function openShelf(name: string, device: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
+  const request = indexedDB.open(name);
   request.onupgradeneeded = () => {
     const db = request.result;
     db.createObjectStore('events', { keyPath: 'id' });
@@ -18,16 +20,16 @@ export function openShelf(name: string, device: string): Promise<IDBDatabase> {
   return answer(request);
 }
 
-/** Whether a database holds a record of a version that is read here. Its events are not looked at. */
-export async function canRead(db: IDBDatabase): Promise<boolean> {
-  if (!['events', 'aside', 'meta'].every((store) => db.objectStoreNames.contains(store))) return false;
-  const version = await readVersion(db.transaction('meta'));
-  return openGate({ version, events: [] }).report.refused === undefined;
+/** The version of the record in a database, if it is one that is read here. Its events are not looked at. */
+export async function readableVersion(db: IDBDatabase): Promise<number | undefined> {
+  // Throws where one of the stores is missing.
+  const reading = attempt(() => db.transaction(['events', 'aside', 'meta']));
+  const version = reading && (await readVersion(reading));
+  return openGate({ version, events: [] }).report.refused ? undefined : (version as number);
 }
 
-/** All that a database holds, unchecked. */
-export async function readShelf(db: IDBDatabase): Promise<{ version: unknown; events: unknown[] }> {
-  const reading = db.transaction(['meta', 'events']);
+/** All that a database holds, unchecked; takes a transaction on `meta` and `events`. */
+export async function readShelf(reading: IDBTransaction): Promise<{ version: unknown; events: unknown[] }> {
   const [version, events] = await Promise.all([
     readVersion(reading),
     answer<unknown[]>(reading.objectStore('events').getAll()),

@@ -15,7 +15,7 @@ const READ: Happening[] = [
 const CASES: Happening[] = ['gate', 'twin', 'sixteen'].map((id) => ({ verb: 'skipped', case: id }));
 /** Begins at the place in the history that its attempt names. */
 const test = (place: number, right: number): Happening[] => [
-  { verb: 'initialized', test: 'final', seed: 1 },
+  { verb: 'initialized', test: 'final', seed: 1, content: 1 },
   { verb: 'completed', test: 'final', attempt: `test-${place}`, right, of: 10 },
   { verb: right >= 8 ? 'passed' : 'failed', test: 'final', attempt: `test-${place}`, right, of: 10 },
 ];
@@ -44,7 +44,7 @@ describe('what a certificate says', () => {
 
   it('makes no difference between a case that was played and one that was skipped', () => {
     const played: Happening[] = [
-      { verb: 'initialized', case: 'gate', telling: 'guided' },
+      { verb: 'initialized', case: 'gate', telling: 'guided', content: 1 },
       { verb: 'completed', case: 'gate', run: 'test-1', ending: 'home' },
     ];
     expect(certificate(...played).cases).toEqual(certificate({ verb: 'skipped', case: 'gate' }).cases);

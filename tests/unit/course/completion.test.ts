@@ -17,7 +17,7 @@ const after = (...happenings: Happening[]) => {
   return completionOf({ ...foldProgress(events), tests: foldTests(events) }, COURSE);
 };
 const LESSONS = [read('one'), read('two')];
-const START: Happening = { verb: 'initialized', test: 'final', seed: 1 };
+const START: Happening = { verb: 'initialized', test: 'final', seed: 1, content: 1 };
 const result = (right: number) => ({ test: 'final', attempt: 'test-1', right, of: 14 }) as const;
 
 describe('completed', () => {
@@ -44,7 +44,7 @@ describe('completed', () => {
 
   test('a case that was played to an ending counts like one that was skipped', () => {
     const play: Happening[] = [
-      { verb: 'initialized', case: 'gate', telling: 'guided' },
+      { verb: 'initialized', case: 'gate', telling: 'guided', content: 1 },
       { verb: 'completed', case: 'gate', run: 'test-1', ending: 'safe' },
     ];
     expect(after(...play, skip('row'), skip('list'), ...LESSONS).completed).toBe(true);

@@ -23,7 +23,7 @@ function after(...happenings: Happening[]) {
   };
 }
 const open = (lesson: string): Happening => ({ verb: 'launched', page: `lesson-${lesson}.html`, section: 's1' });
-const begin = (id: string): Happening => ({ verb: 'initialized', case: id, telling: 'guided' });
+const begin = (id: string): Happening => ({ verb: 'initialized', case: id, telling: 'guided', content: 1 });
 const choose = (id: string, run: string, step: number): Happening => ({
   verb: 'answered',
   case: id,
@@ -73,6 +73,7 @@ describe('where to go on', () => {
       verb: 'initialized',
       case: 'gate',
       telling: 'guided',
+      content: 1,
       whatIf: { run: 'w-1', choices: [] },
     };
     const played = [begin('gate'), choose('gate', 'w-1', 0), end('gate', 'w-1'), debrief('gate', 'w-1'), whatIf];

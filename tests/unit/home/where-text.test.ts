@@ -24,7 +24,7 @@ const gate: PlacedStation = {
   stops: stopsOf(graph, 1),
 };
 const after = (...happenings: Happening[]) => foldProgress(aHistory(happenings));
-const begun: Happening = { verb: 'initialized', case: 'gate', telling: 'guided' };
+const begun: Happening = { verb: 'initialized', case: 'gate', telling: 'guided', content: 1 };
 const asked: Happening = { verb: 'answered', case: 'gate', run: 'test-1', step: 0, choice: 'ask' };
 
 describe('the place where the learner was', () => {

@@ -18,10 +18,11 @@ const whatIf = {
   verb: 'initialized',
   case: 'maryam',
   telling: 'own',
+  content: 1,
   whatIf: { run: 'x-1', choices: ['stop'] },
 };
 const answer = { id: 'x-1', at: 5, verb: 'answered', question: 'nr-1', response: ['a'] };
-const begun = { id: 'x-1', at: 5, verb: 'initialized', test: 'final', seed: 1 };
+const begun = { id: 'x-1', at: 5, verb: 'initialized', test: 'final', seed: 1, content: 1 };
 const note = { id: 'x-1', at: 5, verb: 'commented', note: 'n', text: '' };
 
 describe('a sound record', () => {
@@ -98,6 +99,9 @@ describe('a broken entry is set aside alone', () => {
     ['a response of 201 parts', { ...answer, response: Array.from({ length: 201 }, () => 'a') }],
     ['a test that does not exist', { ...begun, test: 'midterm' }],
     ['a seed that is too large', { ...begun, seed: 2 ** 53 }],
+    ['no version of the content', { ...begun, content: undefined }],
+    ['version 0 of the content', { ...begun, content: 0 }],
+    ['a version of the content in words', { ...whatIf, content: '1' }],
     ['half a seed', { ...begun, seed: 0.5 }],
     ['a result without its attempt', { ...begun, verb: 'completed', seed: undefined, right: 1, of: 2 }],
     ['a note that is too long', { ...note, text: 'x'.repeat(LONGEST_NOTE + 1) }],
@@ -111,7 +115,7 @@ describe('a broken entry is set aside alone', () => {
   ];
 
   test.each(BROKEN)('%s', (_name, raw) => {
-    const { events, aside, report } = openGate({ version: 1, device: 'd', events: [raw, sound] });
+    const { events, aside, report } = openGate({ version: RECORD_VERSION, device: 'd', events: [raw, sound] });
     expect(events).toEqual([sound]);
     expect(aside).toHaveLength(1);
     expect(aside[0]?.raw).toBe(raw);

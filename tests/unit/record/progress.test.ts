@@ -8,7 +8,7 @@ import { anyHistory } from '../../support/any-history.ts';
 /** Thousands of cases take their time on a busy machine. */
 const LONG = { timeout: 60_000 };
 
-const begin: Happening = { verb: 'initialized', case: 'maryam', telling: 'practice' };
+const begin: Happening = { verb: 'initialized', case: 'maryam', telling: 'practice', content: 1 };
 const chose = (step: number, choice: string, run = 'test-1'): Happening => ({
   verb: 'answered',
   case: 'maryam',
@@ -157,7 +157,7 @@ describe('outside cases', () => {
   test('answers in tests are no answers in lessons, and attempts no runs', () => {
     const { questions, cases } = foldProgress(
       aHistory([
-        { verb: 'initialized', test: 'final', seed: 7 },
+        { verb: 'initialized', test: 'final', seed: 7, content: 1 },
         { verb: 'answered', question: 'nr-1', response: ['a'], attempt: 'test-1' },
         { verb: 'skipped', question: 'nr-2', attempt: 'test-1' },
       ]),

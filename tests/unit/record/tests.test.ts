@@ -24,7 +24,7 @@ test('one event of each kind folds into one attempt', () => {
 });
 
 describe('an attempt at a test', () => {
-  const start: Happening = { verb: 'initialized', test: 'final', seed: 7 };
+  const start: Happening = { verb: 'initialized', test: 'final', seed: 7, content: 1 };
   const answer = (question: string, response: string, attempt = 'test-1'): Happening => ({
     verb: 'answered',
     question,

@@ -16,6 +16,8 @@ test('the stores can be loaded where there is no browser', async () => {
 
 test('names differ from each other and are taken by the gate', () => {
   const names = Array.from({ length: 100 }, () => environment.newName());
+  expect(names.every((name) => /^[a-z2-7]{8}$/.test(name))).toBe(true);
+  expect(new Set(names.join(''))).toEqual(new Set('abcdefghijklmnopqrstuvwxyz234567'));
   const events = names.map((name) => anEvent({ id: `${name}-1`, verb: 'skipped', case: 'maryam' }));
   expect(openGate({ version: 1, events }).report).toEqual({ kept: 100, aside: 0, repeated: 0 });
 });

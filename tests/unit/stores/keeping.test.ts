@@ -8,7 +8,7 @@ import { aPage, type Page } from '../../support/a-page.ts';
 import { eventually } from '../../support/eventually.ts';
 import { freshDatabase, rowsOf } from '../../support/browser-storage.ts';
 
-const begin: Happening = { verb: 'initialized', case: 'maryam', telling: 'guided' };
+const begin: Happening = { verb: 'initialized', case: 'maryam', telling: 'guided', content: 1 };
 const portals: Portal[] = [];
 
 interface Tab {
@@ -63,7 +63,7 @@ describe('appending', () => {
     const tab = await anOpenTab(5000);
     const name = tab.page.environment.newName();
     expect(tab.record.append(begin)).toEqual({ id: `${name}-1`, at: 5000, ...begin });
-    expect(tab.record.append(begin)).toMatchObject({ id: `${name}-2`, at: 5001 });
+    expect(tab.record.append(begin)).toMatchObject({ id: `${name}-2`, at: 6000 });
   });
 
   test('of what could not be read back throws, says what, and leaves the record alone', async () => {
@@ -127,7 +127,7 @@ describe('before the record is open', () => {
     second.record.append({ verb: 'launched', page: 'lesson-b' });
     await second.record.startRecord(second.portal);
     second.record.append({ verb: 'launched', page: 'lesson-c' });
-    expect(second.record.$events.get().map(({ at }) => at)).toEqual([90_000_000_000, 90_000_000_001, 90_000_000_002]);
+    expect(second.record.$events.get().map(({ at }) => at)).toEqual([90_000_000_000, 90_000_001_000, 90_000_002_000]);
     expect(second.record.$progress.get().place?.page).toBe('lesson-c');
   });
 
