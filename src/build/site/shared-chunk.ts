@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 /** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
 const SHARED = [
   /\/src\/(stores|portal\/(?!standalone\/mend)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
-  /\/src\/domain\/record\/(?!last-touched|tests)/,
+  /\/src\/domain\/record\/(?!last-touched|record-file|summary|tests)/,
   /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,
 ];
 
