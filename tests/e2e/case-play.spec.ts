@@ -69,7 +69,7 @@ test('papers of earlier scenes stay in the file; new ones say so', async ({ page
 });
 
 test('a part of the page that cannot be loaded says so, and the decisions are kept', async ({ page, trouble }) => {
-  await page.route('**/Debrief*.js', (route) => route.abort());
+  await page.route('**/debrief-*.js', (route) => route.abort());
   await openCase(page, graph.id);
   await page.locator('#brief [data-action="start"]').click();
   for (const choice of ['order-is-final', 'sign-over']) {
@@ -79,7 +79,7 @@ test('a part of the page that cannot be loaded says so, and the decisions are ke
   await goOn(page);
   await expect(page.getByRole('alert')).toContainText('Your decisions so far are kept');
   trouble.length = 0;
-  await page.unroute('**/Debrief*.js');
+  await page.unroute('**/debrief-*.js');
   await page.reload();
   await expectState(page, { phase: 'debrief', scene: 'handed-over' });
   await expect(page.locator('.ledger [data-verdict]')).toHaveCount(2);

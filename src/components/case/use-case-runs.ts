@@ -35,6 +35,8 @@ export interface CaseRuns {
   start: () => void;
   skip: () => void;
   choose: (choice: string) => void;
+  /** Where that choice would lead, without making it. */
+  ahead: (choice: string) => Extract<RunPlace, { more: boolean }> | undefined;
   ground: (cite: string) => void;
   /** The next thing to read, the next scene, the ending, or the debrief. */
   goOn: () => void;
@@ -111,6 +113,11 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
           }).id
         : now.id;
       append({ verb: 'answered', case: id, run: goesOn, step, choice });
+    },
+    ahead: (choice) => {
+      if (!run || place.phase !== 'choosing') return undefined;
+      const after = position(graph, { ...run, choices: [...run.choices.slice(0, place.step), choice] }, telling);
+      return 'more' in after ? { ...after, at: after.scene.id, run, settled } : undefined;
     },
     ground: (cite) => {
       if (run) append({ verb: 'answered', case: id, run: run.id, step: place.step, ground: cite });

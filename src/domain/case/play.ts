@@ -49,6 +49,18 @@ function machineFor(graph: CaseGraph): CaseMachine {
  * Never throws for a proved case: it stops at the first choice that no longer fits and says which.
  */
 export function replay(graph: CaseGraph, choices: readonly string[]): Played {
+  const known = played.get(graph) ?? new Map<string, Played>();
+  const key = choices.join(' ');
+  const found = known.get(key) ?? play(graph, choices);
+  // The latest few: where a run stands, and where its next choice would lead.
+  if (known.size > 8) known.clear();
+  played.set(graph, known.set(key, found));
+  return found;
+}
+
+const played = new WeakMap<CaseGraph, Map<string, Played>>();
+
+function play(graph: CaseGraph, choices: readonly string[]): Played {
   const machine = machineFor(graph);
   let [state] = initialTransition(machine);
   const steps: Step[] = [];

@@ -1,6 +1,8 @@
 import type { CaseGraph } from '../../../domain/case/graph.ts';
 import type { Words } from '../words.ts';
-import { SceneView } from '../play/SceneView.tsx';
+import { Pile } from '../papers/Pile.tsx';
+import { SceneDecision } from '../play/SceneDecision.tsx';
+import { SceneStory } from '../play/SceneStory.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -20,7 +22,9 @@ export function FirstScene({ graph, words, needsScript }: FirstSceneProps) {
         <p className="label needs-script">{needsScript}</p>
       </noscript>
       <div className="desk three">
-        <SceneView graph={graph} scene={scene} facts={[]} papers={NONE} words={words} headingLevel={2} />
+        <SceneStory scene={scene} facts={[]} headingLevel={2} />
+        <Pile graph={graph} scene={scene} known={NONE} words={words.case} />
+        <SceneDecision scene={scene} facts={[]} words={words} />
       </div>
     </section>
   );

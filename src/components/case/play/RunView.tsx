@@ -9,8 +9,11 @@ import type { Words } from '../words.ts';
 import { papersBefore } from '../papers/papers-before.ts';
 import { Confirm } from './Confirm.tsx';
 import { EndingView } from './EndingView.tsx';
-import { SceneView } from './SceneView.tsx';
+import { Pile } from '../papers/Pile.tsx';
+import { SceneDecision } from './SceneDecision.tsx';
+import { SceneStory } from './SceneStory.tsx';
 import { Steps } from './Steps.tsx';
+import { Rehearsal } from './Rehearsal.tsx';
 import { Told } from './Told.tsx';
 
 export interface RunViewProps {
@@ -48,7 +51,12 @@ export function RunView(props: RunViewProps) {
   }
 
   const papers = papersBefore(played.steps, step);
-  const steps = (
+  const { scene } = place;
+  const told = 'more' in place ? place : undefined;
+  const chosen = picked.at === scene.id ? picked.choice : undefined;
+  const ahead = chosen === undefined || told ? undefined : runs.ahead(chosen);
+  const letter = words.common.letters[openChoices(scene, played.facts).findIndex(({ id }) => id === chosen)];
+  return (
     <>
       <Steps
         done={step}
@@ -65,48 +73,43 @@ export function RunView(props: RunViewProps) {
           </div>
         </section>
       )}
-    </>
-  );
-
-  if ('more' in place) {
-    return (
-      <>
-        {steps}
-        <Told {...props} place={place} papers={papers} />
-      </>
-    );
-  }
-
-  const { scene } = place;
-  const chosen = picked.at === scene.id ? picked.choice : undefined;
-  const letter = words.common.letters[openChoices(scene, played.facts).findIndex(({ id }) => id === chosen)];
-  return (
-    <>
-      {steps}
-      <div className="desk three">
-        <SceneView
+      <div className={told ? 'desk' : 'desk three'}>
+        {told ? <Told {...props} place={told} /> : <SceneStory scene={scene} facts={played.facts} heading={heading} />}
+        {/* It stays the same element after the decision, so that papers lie as they were left. */}
+        <Pile
+          key={`${scene.id}:${String(step)}`}
           graph={graph}
           scene={scene}
-          facts={played.facts}
-          papers={papers}
-          words={words}
-          chosen={chosen}
-          onChoose={(choice) => {
-            setPicked({ at: scene.id, choice });
-          }}
-          heading={heading}
-        >
-          {chosen !== undefined && letter !== undefined && (
-            <Confirm
-              label={fill(t.confirm, { letter })}
-              hint={run.whatIf ? t.again : t.once}
-              onConfirm={() => {
-                runs.choose(chosen);
-              }}
-            />
-          )}
-        </SceneView>
+          known={told ? new Set([...papers, ...scene.exhibits]) : papers}
+          words={t}
+        />
+        {!told && (
+          <SceneDecision
+            scene={scene}
+            facts={played.facts}
+            words={words}
+            chosen={chosen}
+            onChoose={(choice) => {
+              setPicked({ at: scene.id, choice });
+            }}
+          >
+            {chosen !== undefined && letter !== undefined && (
+              <Confirm
+                label={fill(t.confirm, { letter })}
+                hint={run.whatIf ? t.again : t.once}
+                onConfirm={() => {
+                  runs.choose(chosen);
+                }}
+              />
+            )}
+          </SceneDecision>
+        )}
       </div>
+      {ahead && (
+        <Rehearsal of={`${String(step)} ${chosen ?? ''}`}>
+          <Told {...props} place={ahead} heading={null} />
+        </Rehearsal>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { openChoices } from '../../../domain/case/play.ts';
 import { canBePutRight } from '../../../domain/case/right-path.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { Pile } from '../papers/Pile.tsx';
 import { ConsequenceView } from './ConsequenceView.tsx';
 import { GroundQuestion } from './GroundQuestion.tsx';
 import { Judgement } from './Judgement.tsx';
@@ -10,11 +9,10 @@ import type { RunViewProps } from './RunView.tsx';
 
 interface ToldProps extends RunViewProps {
   place: Extract<RunPlace, { more: boolean }>;
-  papers: ReadonlySet<string>;
 }
 
 /** After a decision: the consequence, then, as the learner wishes to be told, the ground question and the judgement. */
-export function Told({ graph, place, runs, law, words, heading, papers }: ToldProps) {
+export function Told({ graph, place, runs, law, words, heading }: ToldProps) {
   const { phase, step, lastChoice: choice, scene, played, run, more } = place;
   const taken = played.steps[step];
   if (!taken) return null;
@@ -26,37 +24,34 @@ export function Told({ graph, place, runs, law, words, heading, papers }: ToldPr
   const next = graph.scenes.find(({ id }) => id === choice.goes);
   const onward = next ? fill(t.goOn, { scene: next.clock ? `${next.title}, ${next.clock}` : next.title }) : t.toEnding;
   return (
-    <div className="desk">
-      <ConsequenceView choice={choice} letter={letter} words={t} heading={heading}>
-        {showGround && choice.ground && (
-          <GroundQuestion
-            key={`${run.id}:${String(step)}`}
-            ground={choice.ground}
-            answered={run.grounds[step]}
-            asking={phase === 'ground'}
-            law={law}
-            words={words}
-            onAnswer={runs.ground}
-            onSkip={runs.goOn}
-          />
-        )}
-        {judged && (
-          <Judgement
-            choice={choice}
-            words={words}
-            law={law}
-            mendable={choice.verdict === 'breach' && canBePutRight(graph, played.at, played.facts)}
-          />
-        )}
-        {phase !== 'ground' && (
-          <div className="next acts">
-            <button className="act" type="button" data-action="continue" onClick={runs.goOn}>
-              {more ? (choice.ground ? t.toGround : t.toJudgement) : onward}
-            </button>
-          </div>
-        )}
-      </ConsequenceView>
-      <Pile graph={graph} scene={scene} known={new Set([...papers, ...scene.exhibits])} words={t} />
-    </div>
+    <ConsequenceView choice={choice} letter={letter} words={t} heading={heading}>
+      {showGround && choice.ground && (
+        <GroundQuestion
+          key={`${run.id}:${String(step)}`}
+          ground={choice.ground}
+          answered={run.grounds[step]}
+          asking={phase === 'ground'}
+          law={law}
+          words={words}
+          onAnswer={runs.ground}
+          onSkip={runs.goOn}
+        />
+      )}
+      {judged && (
+        <Judgement
+          choice={choice}
+          words={words}
+          law={law}
+          mendable={choice.verdict === 'breach' && canBePutRight(graph, played.at, played.facts)}
+        />
+      )}
+      {phase !== 'ground' && (
+        <div className="next acts">
+          <button className="act" type="button" data-action="continue" onClick={runs.goOn}>
+            {more ? (choice.ground ? t.toGround : t.toJudgement) : onward}
+          </button>
+        </div>
+      )}
+    </ConsequenceView>
   );
 }
