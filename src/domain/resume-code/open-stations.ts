@@ -1,0 +1,17 @@
+import type { Carried, Station } from './carried.ts';
+
+/** What can be gone on with, as the home page sees it: lessons that were begun, and cases whose latest run is not in the debrief. */
+export function openStations({ lessons, cases }: Pick<Carried, 'lessons' | 'cases'>): Station[] {
+  return [
+    ...lessons.flatMap((lesson, at): Station[] => (lesson && !lesson.completed ? [{ kind: 'lesson', at }] : [])),
+    ...cases.flatMap((each, at): Station[] => {
+      const run = each?.later ?? each?.run;
+      return run && run.stands !== 'debrief' && run.endedAs === undefined ? [{ kind: 'case', at }] : [];
+    }),
+  ];
+}
+
+/** Whether it is open for a “what if?” alone. */
+export function isWhatIf({ cases }: Pick<Carried, 'cases'>, { kind, at }: Station): boolean {
+  return kind === 'case' && cases[at]?.later?.from !== undefined;
+}
