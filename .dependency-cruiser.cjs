@@ -111,7 +111,7 @@ module.exports = {
       to: { path: ['^src/domain/case/prove', 'node_modules/xstate/.*graph'], dependencyTypesNot: ['type-only'] },
     },
 
-    ownOnly('build', 'build|domain', 'The build reads, checks and writes; it knows no screen.'),
+    ownOnly('build', 'build|packaging|domain', 'The build reads, checks, writes and packs; it knows no screen.'),
     packagesOnly(
       'build',
       'yaml|zod|marked|astro|@playwright/test',

@@ -5,6 +5,7 @@ import { emptyCells, sourceRows, type Studied } from '../domain/citation/study-t
 import type { Support } from '../domain/citation/support.ts';
 import type { OpenPoints } from '../domain/course/open-points.ts';
 import type { Outline } from '../domain/course/outline.ts';
+import { partOfOutline, type Part } from '../domain/course/part-of-outline.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Kept } from '../domain/register/kept.ts';
 import { readAdvocacy } from './advocacy.ts';
@@ -13,6 +14,7 @@ import { readCourse, type CourseContent } from './course.ts';
 import { courseParts } from './course-parts.ts';
 import { readLaw } from './law.ts';
 import { lessonItems } from './lesson-items.ts';
+import { partToBuild } from './part.ts';
 import { lessonIds } from './lesson-ids.ts';
 import { readOpenPoints } from './open-points.ts';
 import { namedPassages } from './passages.ts';
@@ -107,5 +109,16 @@ export function loadCourse(): Course {
   if (loaded && process.env.NODE_ENV !== 'development') return loaded;
   const { course, problems } = checkCourse();
   if (!course || problems.length > 0) throw new Error(`The content is not in order.\n\n${printProblems(problems)}`);
-  return (loaded = course);
+  return (loaded = partOf(course, partToBuild()));
+}
+
+/** Only what the pages of a part are made from; whatever refers to the rest is looked up in the whole. */
+function partOf(course: Course, part: Part | undefined): Course {
+  if (!part) return course;
+  return {
+    ...course,
+    outline: partOfOutline(course.outline, part),
+    lessons: course.lessons.filter(({ head }) => head && part.lessons.includes(head.id)),
+    cases: course.cases.filter(({ graph }) => part.cases.includes(graph.id)),
+  };
 }

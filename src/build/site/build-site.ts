@@ -14,12 +14,18 @@ export function isBuilt(root: string): boolean {
 export function buildSite(root: string): boolean {
   // Taken first: what is saved while the build runs must make the next start build again.
   const hash = inputsHash(root);
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) return false;
+  if (!runAstro(root)) return false;
   writeFileSync(stampOf(root), hash);
   return true;
+}
+
+/** Runs one build of Astro; false when it refused. */
+export function runAstro(root: string, args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): boolean {
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const { status } = spawnSync(process.execPath, [astro, 'build', ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+  return status === 0;
 }

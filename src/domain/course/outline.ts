@@ -103,6 +103,7 @@ export interface OutlineRole extends Omit<PlannedRole, 'lessons' | 'cases'> {
 
 /** The course as a map: what there is, in which order, and what can be opened. */
 export interface Outline {
+  title: string;
   /** The two questions of every return. */
   question: string;
   /** Who the course is for and how long it takes. */
@@ -147,6 +148,7 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
   const all = units.flatMap((unit) => unit.lessons);
   const allCases = units.flatMap((unit) => unit.cases);
   return {
+    title: plan.title,
     question: plan.question,
     lead: plan.lead,
     units,

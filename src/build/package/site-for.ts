@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { PART } from '../part.ts';
+import { ROOT } from '../root.ts';
+import { buildSite, isBuilt, runAstro } from '../site/build-site.ts';
+import type { Files } from '../../packaging/assemble.ts';
+import type { Choice } from '../../packaging/choice.ts';
+
+/**
+ * The built site that holds what was chosen: `dist` for the whole course, built anew where its sources changed; else a build of its own.
+ * @throws when the site cannot be built; the build has then said why
+ */
+export function siteFor({ whole, options }: Choice): Files {
+  if (whole) {
+    if (!isBuilt(ROOT) && !buildSite(ROOT)) throw new Error('The course could not be built; the reason stands above.');
+    return filesOf(join(ROOT, 'dist'));
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'course-part-'));
+  try {
+    const part = JSON.stringify({ lessons: options.lessons, cases: options.cases });
+    if (!runAstro(ROOT, ['--outDir', folder], { [PART]: part }))
+      throw new Error('This part of the course could not be built; the reason stands above.');
+    return filesOf(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every file of a folder, by its path with slashes. */
+export function filesOf(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path).split(sep).join('/'), readFileSync(path)];
+    }),
+  );
+}

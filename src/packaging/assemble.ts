@@ -1,0 +1,87 @@
+import type { PackageFormat, PackageOptions } from '../domain/course/package-options.ts';
+import { packageId, type Described } from './described.ts';
+import { cmi5Structure } from './manifests/cmi5.ts';
+import { scorm12Manifest } from './manifests/scorm12.ts';
+import { scorm2004Manifest } from './manifests/scorm2004.ts';
+import { pageForPackage } from './page-for-package.ts';
+
+/** Name → bytes; names are relative to the root of the package. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What has a sense only on the web: the worker that keeps the course, what installs it, what puts it into other pages. */
+const WEB_ONLY = new Set([
+  'sw.js',
+  'manifest.webmanifest',
+  'offline.html',
+  'embed.html',
+  'embed.js',
+  'oembed.json',
+  '404.html',
+]);
+
+const MANIFESTS: Partial<Record<PackageFormat, [string, (id: string, described: Described) => string]>> = {
+  scorm12: ['imsmanifest.xml', scorm12Manifest],
+  scorm2004: ['imsmanifest.xml', scorm2004Manifest],
+  cmi5: ['cmi5.xml', cmi5Structure],
+};
+
+/** What goes into a package. */
+export interface Contents {
+  options: PackageOptions;
+  /** Whether it holds the whole course. */
+  whole: boolean;
+  /** A sentence on what it holds. */
+  description: string;
+  /** The built site. */
+  site: Files;
+  /** What only the web package holds besides: how to serve it. */
+  readMe: Files;
+  licences: Files;
+}
+
+/**
+ * The files of one package. A portal’s has the manifest, the options and the pages for it; the web package is the site as it is.
+ * @throws when a file has a name that portals drop or rename, or when two names differ by case alone
+ */
+export function assemble({ options, whole, description, site, readMe, licences }: Contents): Files {
+  const { format } = options;
+  const files = new Map([...site].filter(([name]) => !name.startsWith('.')));
+  for (const [name, bytes] of licences) files.set(name, bytes);
+  if (format === 'web') {
+    for (const [name, bytes] of readMe) files.set(name, bytes);
+    return files;
+  }
+  for (const name of WEB_ONLY) files.delete(name);
+  files.set('package-options.json', bytesOf(JSON.stringify(options)));
+  const names = new Set(files.keys());
+  for (const [name, bytes] of files) {
+    if (name.endsWith('.html')) files.set(name, bytesOf(pageForPackage(textOf(bytes), format, names)));
+  }
+  refuseOddNames([...names]);
+  const [manifest, write] = MANIFESTS[format] ?? [];
+  if (manifest && write) {
+    const described = { options, description, files: [...names].sort() };
+    files.set(manifest, bytesOf(write(packageId(options, whole), described)));
+  }
+  return files;
+}
+
+function refuseOddNames(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const plain = name.split('/').every((part) => /^[a-z0-9][a-z0-9.-]*$/.test(part));
+    if (!plain || seen.has(name))
+      throw new Error(
+        `The file ${name} cannot go into a package: portals keep only names of a–z, 0–9, full stop and hyphen. Rename it where it is made.`,
+      );
+    seen.add(name);
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

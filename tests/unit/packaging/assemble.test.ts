@@ -1,0 +1,89 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { PackageFormat } from '../../../src/domain/course/package-options.ts';
+import { assemble, type Files } from '../../../src/packaging/assemble.ts';
+import { zip } from '../../../src/packaging/zip.ts';
+import { aPackage } from './a-package.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const text = (files: Files, name: string) => new TextDecoder().decode(files.get(name));
+
+const SITE: Files = new Map([
+  [
+    'index.html',
+    bytes(
+      '<!DOCTYPE html><html lang="en"><head><link rel="manifest" href="manifest.webmanifest"></head><body>' +
+        '<a href="lesson-child.html#top">Child</a> <a class="quiet" href="offline.html">Keep</a> <a href="https://un.org/">UN</a></body></html>',
+    ),
+  ],
+  ['lesson-child.html', bytes('<html lang="en"></html>')],
+  ['start.html', bytes('<html lang="en"></html>')],
+  ['offline.html', bytes('')],
+  ['sw.js', bytes('')],
+  ['.stamp', bytes('')],
+  ['assets/course-1a2b.js', bytes('')],
+]);
+
+function packed(format: PackageFormat, site: Files = SITE): Files {
+  return assemble({
+    options: aPackage({ format }),
+    whole: false,
+    description: 'Two lessons & a case.',
+    site,
+    readMe: new Map([['READ ME FIRST.html', bytes('')]]),
+    licences: new Map([['licence.txt', bytes('')]]),
+  });
+}
+
+test('a package for a portal holds its pages, its options and its manifest, and nothing that has a sense on the web alone', () => {
+  expect([...packed('scorm12').keys()].sort()).toEqual([
+    'assets/course-1a2b.js',
+    'imsmanifest.xml',
+    'index.html',
+    'lesson-child.html',
+    'licence.txt',
+    'package-options.json',
+    'start.html',
+  ]);
+});
+
+test('the web package is the site as it is, with how to serve it', () => {
+  const files = packed('web');
+  expect([...files.keys()]).toContain('READ ME FIRST.html');
+  expect(text(files, 'index.html')).toBe(text(SITE, 'index.html'));
+  expect([...files.keys()]).not.toContain('.stamp');
+});
+
+test('a page says for which portal it is, and a link to a page that is not there is text', () => {
+  expect(text(packed('cmi5'), 'index.html')).toBe(
+    '<!DOCTYPE html><html data-package="cmi5" lang="en"><head></head><body>' +
+      '<a href="lesson-child.html#top">Child</a> <span class="quiet">Keep</span> <a href="https://un.org/">UN</a></body></html>',
+  );
+});
+
+test.each(['Chart.html', '_astro/a.js', 'a b.html', 'é.html'])('a file named ‘%s’ is refused', (name) => {
+  expect(() => packed('scorm12', new Map([...SITE, [name, bytes('')]]))).toThrow(name);
+});
+
+test.each([
+  ['scorm12', 'imsmanifest.xml'],
+  ['scorm2004', 'imsmanifest.xml'],
+  ['cmi5', 'cmi5.xml'],
+] as const)('the manifest of %s keeps every sign of a title and names every file', (format, name) => {
+  const files = packed(format);
+  const xml = text(files, name);
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const parser = new XMLParser({ ignoreAttributes: false, htmlEntities: true });
+  expect(JSON.stringify(parser.parse(xml))).toContain(JSON.stringify(aPackage().title).slice(1, -1));
+  if (format === 'cmi5') return;
+  const named = [...xml.matchAll(/<file href="([^"]+)"/g)].map(([, href]) => href);
+  expect(named).toEqual([...files.keys()].filter((file) => file !== name).sort());
+});
+
+test('the same files make the same bytes, in whatever order they come', () => {
+  const files = packed('scorm2004');
+  const zipped = zip(files);
+  expect(zip(new Map([...files].reverse()))).toEqual(zipped);
+  expect(Object.keys(unzipSync(zipped))).toEqual([...files.keys()].sort());
+});
