@@ -104,6 +104,8 @@ export interface OutlineRole extends Omit<PlannedRole, 'lessons' | 'cases'> {
 /** The course as a map: what there is, in which order, and what can be opened. */
 export interface Outline {
   title: string;
+  /** The content version, see `CoursePlan`. */
+  version: number;
   /** The two questions of every return. */
   question: string;
   /** Who the course is for and how long it takes. */
@@ -149,6 +151,7 @@ export function buildOutline(plan: CoursePlan, lessons: ReadonlySet<string>, cas
   const allCases = units.flatMap((unit) => unit.cases);
   return {
     title: plan.title,
+    version: plan.version,
     question: plan.question,
     lead: plan.lead,
     units,
