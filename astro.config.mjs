@@ -6,6 +6,7 @@ import { fileNames } from './src/build/site/file-names.ts';
 import { nameContent } from './src/build/site/name-content.ts';
 import { neededHashes } from './src/build/site/needed-hashes.ts';
 import { ownCopies } from './src/build/site/own-copies.ts';
+import { plainLoads } from './src/build/site/plain-loads.ts';
 import { relativeUrls } from './src/build/site/relative-urls.ts';
 import { sharedChunk } from './src/build/site/shared-chunk.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     fileNames(),
     sharedChunk(),
     relativeUrls(),
+    plainLoads(),
     neededHashes(),
   ],
   // Scripts as files: shared by the pages and cached once.

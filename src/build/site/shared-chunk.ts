@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 
 /** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
 const SHARED = [
-  /\/src\/(stores|portal\/(?!standalone\/mend)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
+  /\/src\/(stores|portal\/(?!standalone\/mend)|i18n\/fill|components\/ui\/[\w-]+\.ts|layouts\/[\w-]+\.ts)/,
   /\/src\/domain\/record\/(?!last-touched|record-file|summary|tests)/,
+  /vite\/preload-helper/,
   /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,
 ];
 

@@ -13,18 +13,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A drawing: `svg('path', { d: 'M0 0' })`. */
-export function svg(
-  tag: string,
-  attributes: Record<string, string | number>,
-  ...children: (Node | string)[]
-): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const name in attributes) made.setAttribute(name, String(attributes[name]));
-  made.append(...children);
-  return made;
-}
-
 /** Sets an `aria-` attribute, or takes it away. The properties of the same name are unknown to browsers that the course still serves. */
 export function setAria(target: Element, name: string, value: string | false): void {
   if (value === false) target.removeAttribute(`aria-${name}`);

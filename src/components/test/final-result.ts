@@ -2,9 +2,10 @@ import { hasPassed, neededRight } from '../../domain/course/completion.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import type { QuestionWords } from '../../i18n/en/lesson.ts';
 import type { FinalWords } from '../../i18n/en/tests.ts';
-import { element, svg } from '../lesson/element.ts';
+import { element } from '../lesson/element.ts';
 import { dayOf } from '../lesson/question/day-of.ts';
-import { capital } from '../lesson/question/tell-all.ts';
+import { capital } from '../lesson/question/tell-count.ts';
+import { svg } from '../lesson/svg.ts';
 import type { Result } from './run-test.ts';
 import { fold, showReasons } from './situation.ts';
 

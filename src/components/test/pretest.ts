@@ -5,7 +5,7 @@ import type { PretestWords } from '../../i18n/en/tests.ts';
 import { pageWords } from '../lesson/element.ts';
 import { choices } from '../lesson/question/choices.ts';
 import { dayOf } from '../lesson/question/day-of.ts';
-import { capital } from '../lesson/question/tell-all.ts';
+import { capital } from '../lesson/question/tell-count.ts';
 import { runTest, type Result } from './run-test.ts';
 import { showReasons } from './situation.ts';
 
@@ -16,7 +16,7 @@ class Pretest extends HTMLElement {
     const stopWords = this.querySelector('[data-action=stop]')?.textContent ?? '';
     const find = (selector: string) => this.querySelector<HTMLElement>(selector);
     runTest(this, {
-      fields: { 'choose-one': choices },
+      fields: { 'choose-one': choices() },
       draw: (bank, attempts) => attempts.map(() => bank.map(({ id }) => id)),
       place: (n, of) => fill(t.place, { n, of }),
       stop: () => stopWords,

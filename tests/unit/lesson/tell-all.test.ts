@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countOf, tellAll } from '../../../src/components/lesson/question/tell-all.ts';
+import { tellAll } from '../../../src/components/lesson/question/tell-all.ts';
+import { tellCount } from '../../../src/components/lesson/question/tell-count.ts';
 import { judge } from '../../../src/domain/course/judge.ts';
 import { questionWords } from '../../../src/i18n/en/lesson.ts';
 import { aChoice, aMatch, anOrder } from '../../support/a-question.ts';
@@ -21,11 +22,11 @@ test.each([
 });
 
 test('an order and a match are counted in words', () => {
-  expect(countOf(judge(anOrder(), ['hear', 'stop', 'write', 'pass']), questionWords.tellOrder, questionWords)).toBe(
+  expect(tellCount(judge(anOrder(), ['hear', 'stop', 'write', 'pass']), questionWords.tellOrder, questionWords)).toBe(
     'Two of four lines stand where you put them.',
   );
-  expect(countOf(judge(aMatch(), ['x', 'y', 'z']), questionWords.tellMatch, questionWords)).toBe('All cards fit.');
-  expect(countOf(judge(aMatch(), ['y', 'x', 'x']), questionWords.tellMatch, questionWords)).toBe(
+  expect(tellCount(judge(aMatch(), ['x', 'y', 'z']), questionWords.tellMatch, questionWords)).toBe('All cards fit.');
+  expect(tellCount(judge(aMatch(), ['y', 'x', 'x']), questionWords.tellMatch, questionWords)).toBe(
     'None of three cards fit.',
   );
 });

@@ -2,31 +2,34 @@ import { fits, judge } from '../../../domain/course/judge.ts';
 import { fill } from '../../../i18n/fill.ts';
 import { $progress, append } from '../../../stores/record.ts';
 import { element, focusOn, pageWords, setAria } from '../element.ts';
-import { choices } from './choices.ts';
 import { copyQuestion } from './copy-question.ts';
 import { dayOf } from './day-of.ts';
-import { match } from './match.ts';
-import { order } from './order.ts';
+import type { MakeField } from './field.ts';
 import { thenAndNow } from './then-and-now.ts';
 
-const FIELDS = { 'choose-one': choices, 'choose-all': choices, order, match };
-
 /**
- * `<course-question data-question data-kind data-stage>`: lets a question be answered, keeps the answer in the record, and brings
- * it back on the next visit. `data-stage=first` keeps the reasons away; `again` sets this answer beside that of `data-first`.
+ * Defines `<course-question data-question data-kind data-stage>`: lets a question be answered, keeps the answer in the record, and
+ * brings it back on the next visit. `data-stage=first` keeps the reasons away; `again` sets this answer beside that of `data-first`.
+ * @param kinds how each kind of question is answered that the page asks
  */
-class CourseQuestion extends HTMLElement {
-  connectedCallback(): void {
-    ask(this);
-  }
+export function askQuestions(kinds: Record<string, MakeField>): void {
+  customElements.define(
+    'course-question',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const makeField = kinds[this.dataset.kind ?? ''];
+        if (makeField) ask(this, makeField);
+      }
+    },
+  );
 }
 
-function ask(host: HTMLElement): void {
-  const { question = '', kind, stage, first } = host.dataset;
+function ask(host: HTMLElement, makeField: MakeField): void {
+  const { question = '', stage, first } = host.dataset;
   const words = pageWords();
   if (first !== undefined) copyQuestion(host, first);
   const line = host.querySelector('.tellall');
-  const field = FIELDS[kind as keyof typeof FIELDS]({
+  const field = makeField({
     host,
     words,
     language: document.documentElement.lang,
@@ -114,5 +117,3 @@ function ask(host: HTMLElement): void {
     after.prepend(link);
   }
 }
-
-customElements.define('course-question', CourseQuestion);

@@ -1,7 +1,7 @@
 import { fill, plural } from '../../../i18n/fill.ts';
 import { element } from '../element.ts';
 import { bringReasons, rowsOf, type MakeField } from './field.ts';
-import { capital, countOf } from './tell-all.ts';
+import { capital, tellCount } from './tell-count.ts';
 import { verdict } from './verdict.ts';
 
 /** A card and a list of texts to choose from; a text that is taken says where, and can still be chosen. */
@@ -60,7 +60,7 @@ export const match: MakeField = ({ host, words, language, changed }) => {
           ?.after(element('div', 'given', ...mine, ...right));
       }
     },
-    tell: (judgement) => [countOf(judgement, words.tellMatch, words), true],
+    tell: (judgement) => [tellCount(judgement, words.tellMatch, words), true],
     clear() {
       setDone(false);
       for (const select of selects) select.value = '';

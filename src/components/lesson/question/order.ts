@@ -1,8 +1,7 @@
 import { fill } from '../../../i18n/fill.ts';
 import { element, setAria } from '../element.ts';
-import { crossing } from './crossing.ts';
 import { rowsOf, textOf, type MakeField } from './field.ts';
-import { countOf } from './tell-all.ts';
+import { tellCount } from './tell-count.ts';
 import { verdict } from './verdict.ts';
 
 /** Rows that move up and down by one place. */
@@ -50,6 +49,7 @@ export const order: MakeField = ({ host, words, say, changed }) => {
     button.focus();
     say(fill(words.movedTo, { place: words.places[to] ?? to + 1, text: lineOf(id) }));
     changed();
+    drawing().catch(() => undefined);
   });
   arrange(first, false);
 
@@ -66,18 +66,25 @@ export const order: MakeField = ({ host, words, say, changed }) => {
           ?.querySelector('.lbl')
           ?.append(element('div', 'why', verdict(agrees, said)));
       }
-      reason.querySelector('svg')?.remove();
-      reason.append(
-        crossing(
-          response.map((id) => right.indexOf(id)),
-          words,
-        ),
+      // The lines say the same in words, so the drawing may come later, or not at all.
+      drawing().then(
+        ({ crossing }) => {
+          reason.querySelector('svg')?.remove();
+          const places = response.map((id) => right.indexOf(id));
+          reason.append(crossing(places, words));
+        },
+        () => undefined,
       );
     },
-    tell: (judgement) => [countOf(judgement, words.tellOrder, words), false],
+    tell: (judgement) => [tellCount(judgement, words.tellOrder, words), false],
     clear() {
       arrange(first, false);
       list?.querySelector<HTMLElement>('button:not([aria-disabled])')?.focus();
     },
   };
 };
+
+/** A part of its own, on its way from the first move on. */
+function drawing() {
+  return import('./crossing.ts');
+}

@@ -1,6 +1,7 @@
-import type { JudgedPart, Judgement } from '../../../domain/course/judge.ts';
+import type { JudgedPart } from '../../../domain/course/judge.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import type { QuestionWords } from '../../../i18n/en/lesson.ts';
+import { capital } from './tell-count.ts';
 
 /** One or two sentences that count, about an answer to ‘choose all that apply’. */
 export function tellAll(
@@ -17,19 +18,4 @@ export function tellAll(
   const first = chosen === 1 ? say.only[hits === 1 ? 'right' : 'wrong'] : plural(say.hits, hits, language);
   const second = missed === 0 ? [] : [plural(say.missed, missed, language)];
   return [first, ...second].map((sentence) => capital(fill(sentence, values))).join(' ');
-}
-
-/** One sentence that counts, about an order or a match. */
-export function countOf(
-  { right, parts }: Judgement,
-  say: { all: string; other: string },
-  { numbers }: QuestionWords,
-): string {
-  const n = parts.filter(({ agrees }) => agrees).length;
-  return right ? say.all : capital(fill(say.other, { n: numbers[n] ?? n, of: numbers[parts.length] ?? parts.length }));
-}
-
-/** ‘two of three’ → ‘Two of three’. */
-export function capital(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }
