@@ -14,6 +14,7 @@ export function lessonPages() {
   const terms = new Map(
     [...glossary].map(([id, { term, plain, cites }]) => [id, { id, term: inline(term), plain: inline(plain), cites }]),
   );
+  const asked = new Map([...questions].map(([id, { question }]) => [id, questionAsHtml(question)]));
   const teasers = new Map(
     cases.map(({ graph: { id, title, minutes, role, care } }) => [id, { id, title, minutes, role, care }]),
   );
@@ -34,12 +35,8 @@ export function lessonPages() {
         next: outline.after(head.id),
         cards,
         terms,
-        questions: new Map(
-          [head.opening, ...head.checks].flatMap((id) => {
-            const question = questions.get(id)?.question;
-            return question ? [[id, questionAsHtml(question)]] : [];
-          }),
-        ),
+        questions: asked,
+        kinds: new Set([head.opening, ...head.checks].flatMap((id) => asked.get(id)?.kind ?? [])),
         cases: teasers,
         routes: roleRoutes(outline, head.id, lessonsOf),
         source: (p: string, from?: string, to?: string) => sourceText(library, p, from, to),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { anEvent } from '../support/an-event.ts';
 import { readRows, writeRows } from '../support/browser-record.ts';
 import { chooseByKeys, tabTo } from '../support/keyboard.ts';
-import { choose, expectVerdicts, kept, LESSON, matchUp, openLesson, question } from '../support/lesson.ts';
+import { choose, expectVerdicts, kept, matchUp, openLesson, question } from '../support/lesson.ts';
 import { expect, test } from '../support/test.ts';
 
 // A lesson is long; several of its steps on a busy machine need their time.

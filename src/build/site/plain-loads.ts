@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ASSETS } from './file-names.ts';
 
-const SCRIPT = /<script type="module" src="\.\/_astro\/([^"]+)"><\/script>/g;
+const SCRIPT = new RegExp(`<script type="module" src="\\./${ASSETS}/([^"]+)"></script>`, 'g');
 const ONLY_LOADS = /^(?:import\s*"\.\/[^"]+";?\s*)+$/;
 
 /**
@@ -17,7 +18,7 @@ export function withPlainLoads(html: string, codeOf: (name: string) => string): 
   return html.replace(SCRIPT, (_, name: string) =>
     loadedBy(name, codeOf)
       .filter((each) => named.size < named.add(each).size)
-      .map((each) => `<script type="module" src="./_astro/${each}"></script>`)
+      .map((each) => `<script type="module" src="./${ASSETS}/${each}"></script>`)
       .join(''),
   );
 }
@@ -29,7 +30,7 @@ export function plainLoads(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const scripts = join(folder, '_astro');
+        const scripts = join(folder, ASSETS);
         const codeOf = (name: string) => readFileSync(join(scripts, name), 'utf8');
         for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
           const file = join(folder, name);

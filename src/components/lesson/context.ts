@@ -53,8 +53,10 @@ export interface LessonParts {
   next?: OutlineLesson | undefined;
   cards: ReadonlyMap<string, LawCard>;
   terms: ReadonlyMap<string, TermText>;
-  /** Their texts are HTML. */
+  /** All questions of the course; their texts are HTML. */
   questions: ReadonlyMap<string, Question>;
+  /** The kinds of questions that this lesson asks. */
+  kinds: ReadonlySet<Question['kind']>;
   cases: ReadonlyMap<string, CaseTeaser>;
   /** The orders that the course recommends; its own is the last. */
   routes: readonly RoleRoute[];

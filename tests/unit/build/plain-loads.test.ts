@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withPlainLoads } from '../../../src/build/site/plain-loads.ts';
 
-const tag = (name: string) => `<script type="module" src="./_astro/${name}.js"></script>`;
+const tag = (name: string) => `<script type="module" src="./assets/${name}.js"></script>`;
 
 const files: Record<string, string> = {
   'frame.js': 'import"./course.js";',

@@ -19,9 +19,8 @@ const OF_KIND: Partial<Record<Question['kind'], (keyof QuestionWords)[]>> = {
   match: ['myMatch', 'open', 'atCard', 'you', 'fits', 'fitsNot', 'whatFits', 'tellMatch'],
 };
 
-/** What the scripts of a page need to say about its questions: a lesson has no byte to spare for kinds that it does not ask. */
-export function wordsOnPage(words: QuestionWords, questions: Iterable<Question>): Partial<QuestionWords> {
-  const kinds = new Set([...questions].map(({ kind }) => kind));
+/** What the scripts of a page need to say about questions of these kinds: a lesson has no byte to spare for kinds that it does not ask. */
+export function wordsOnPage(words: QuestionWords, kinds: ReadonlySet<Question['kind']>): Partial<QuestionWords> {
   const idle = Object.entries(OF_KIND).flatMap(([kind, keys]) => (kinds.has(kind as Question['kind']) ? [] : keys));
   return Object.fromEntries(Object.entries(words).filter(([key]) => !idle.includes(key as keyof QuestionWords)));
 }
