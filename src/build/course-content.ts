@@ -1,4 +1,5 @@
 import type { Advocacy } from '../domain/advocacy/advocacy.ts';
+import type { Changes } from '../domain/changes/changes.ts';
 import { caseItems } from '../domain/citation/case-items.ts';
 import type { Library } from '../domain/citation/library.ts';
 import { emptyCells, sourceRows, type Studied } from '../domain/citation/study-table.ts';
@@ -9,6 +10,7 @@ import { partOfOutline, type Part } from '../domain/course/part-of-outline.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Kept } from '../domain/register/kept.ts';
 import { readAdvocacy } from './advocacy.ts';
+import { readChanges } from './changes.ts';
 import { readCases, type ReadCase } from './cases.ts';
 import { readCourse, type CourseContent } from './course.ts';
 import { courseParts } from './course-parts.ts';
@@ -33,6 +35,8 @@ export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
   outline: Outline;
   advocacy: Advocacy;
   openPoints: OpenPoints;
+  /** What each content version changed. */
+  changes: Changes;
   /** The register and the shapes as they stand in their files; they are read once all else is in order. */
   kept: Kept | undefined;
   /** Everything that rests on sources, for the tables of what is covered. */
@@ -51,7 +55,8 @@ export interface Checked {
 
 /**
  * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, the workbench, open points
- * of law, every quotation, that every part of the source is taught, practised and tested, and that everything has its number.
+ * of law, every quotation, that every part of the source is taught, practised and tested, that everything has its number, and that
+ * what a version takes away from older records is told.
  * @throws when a folder or a file that must exist does not
  */
 export function checkCourse(root = process.cwd()): Checked {
@@ -67,6 +72,7 @@ export function checkCourse(root = process.cwd()): Checked {
   const passages = namedPassages({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
   const { openPoints, problems: pointProblems } = readOpenPoints(passages, root);
   const quoted = checkQuotations(library, root);
+  const told = readChanges(root);
   const studied = {
     items: [...lessonItems(content), ...graphs.flatMap(caseItems)],
     questions: [...content.questions.values()].map(({ question }) => question),
@@ -80,6 +86,7 @@ export function checkCourse(root = process.cwd()): Checked {
     ...courseProblems,
     ...advocacyProblems,
     ...pointProblems,
+    ...told.problems,
     ...quoted.problems,
     ...checkWords(root),
     ...emptyCells(sourceRows(studied, library), law.placeOf),
@@ -88,11 +95,24 @@ export function checkCourse(root = process.cwd()): Checked {
   const numbered =
     outline && problems.length === 0 ? readRegister(courseParts({ ...content, outline }, graphs), root) : undefined;
   const kept = numbered?.kept;
+  const { changes } = told;
   const course = outline &&
-    advocacy && { ...content, outline, advocacy, library, support: support.support, cases, openPoints, studied, kept };
+    advocacy && {
+      ...content,
+      outline,
+      advocacy,
+      library,
+      support: support.support,
+      cases,
+      openPoints,
+      changes,
+      studied,
+      kept,
+    };
+  const { version, shapes } = numbered?.next ?? kept ?? {};
   return {
     course,
-    problems: [...problems, ...(numbered?.problems ?? [])],
+    problems: [...problems, ...(numbered?.problems ?? []), ...(version && shapes ? told.check(version, shapes) : [])],
     keep: numbered?.next && kept && { before: kept, next: numbered.next },
     quotations: quoted.count,
   };

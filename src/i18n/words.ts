@@ -12,6 +12,7 @@ import { lessonWords, questionWords } from './en/lesson.ts';
 import { personalWords } from './en/personal-data.ts';
 import { readerWords } from './en/reader.ts';
 import { reviewWords } from './en/review.ts';
+import { revisedWords } from './en/revised.ts';
 import { finalScriptWords, pretestScriptWords, testPageWords, testWords } from './en/tests.ts';
 import { sourcesWords } from './en/sources.ts';
 import { benchWords, workbenchWords } from './en/workbench.ts';
@@ -45,6 +46,7 @@ export function wordsFor(_language: Language) {
     personal: personalWords,
     certificate: certificateWords,
     review: reviewWords,
+    revised: revisedWords,
   };
 }
 

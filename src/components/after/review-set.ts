@@ -1,3 +1,4 @@
+import { reviewAsked } from '../../domain/course/review-asked.ts';
 import { reviewSet, type Chosen, type ReviewCourse } from '../../domain/course/review-set.ts';
 import type { ThreadId } from '../../domain/course/threads.ts';
 import type { TestName } from '../../domain/record/events.ts';
@@ -43,14 +44,11 @@ function run(host: HTMLElement, which: number): void {
     return foldTests($events.get())[test]?.at(-1);
   }
 
-  /** The situations stay those of the moment when the attempt began. */
+  /** The situations stay those of the moment when the attempt began, as far as the course still has them. */
   function situations(): Chosen[] {
     const begun = attempt?.startedAt ?? Infinity;
-    return reviewSet(
-      which,
-      course,
-      $events.get().filter(({ at }) => at < begun),
-    );
+    const before = $events.get().filter(({ at }) => at < begun);
+    return reviewAsked(reviewSet(which, course, before), course, attempt);
   }
 
   function stands({ id }: Chosen): boolean {

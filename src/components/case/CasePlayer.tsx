@@ -5,6 +5,7 @@ import { CaseErrors } from './CaseErrors.tsx';
 import { readCaseData, type CaseData } from './case-data.ts';
 import { LawDesk } from './law/LawDesk.tsx';
 import { RunView } from './play/RunView.tsx';
+import { Revised } from './revised/Revised.tsx';
 import { useCaseRuns } from './use-case-runs.ts';
 import { useHandles } from './use-handles.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -44,6 +45,7 @@ function Player({ data }: { data: CaseData }) {
   }, [phase]);
   return (
     <LawDesk cards={cards} graph={graph} place={place} words={words}>
+      {place.run && <Revised place={place} runs={runs} />}
       {!place.run ? null : place.phase === 'debrief' ? (
         <Suspense fallback={null}>
           <Debrief {...data} cards={cards} runs={runs} place={place} heading={heading} />

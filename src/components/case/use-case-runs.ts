@@ -41,6 +41,8 @@ export interface CaseRuns {
   /** The next thing to read, the next scene, the ending, or the debrief. */
   goOn: () => void;
   whatIf: (run: Run, step: number) => void;
+  /** Whether the run in view tries another way after an ending; one that only goes on where the case was revised does not. */
+  triesAgain: boolean;
   look: (run: Run) => void;
 }
 
@@ -95,6 +97,7 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
   return {
     place,
     all,
+    triesAgain: run?.whatIf !== undefined && all.some((each) => each !== run && each.ending !== undefined),
     start,
     skip: () => {
       append({ verb: 'skipped', case: id });
@@ -102,16 +105,19 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
     choose: (choice) => {
       if (!place.run || place.phase !== 'choosing') return;
       const { run: now, played, step } = place;
-      // The first answer to a step stands. Where the case was revised, a new run keeps what still fits and goes on from there.
-      const goesOn = played.broken
-        ? append({
-            verb: 'initialized',
-            case: id,
-            telling,
-            content: CONTENT_VERSION,
-            whatIf: { run: now.id, choices: now.choices.slice(0, step) },
-          }).id
-        : now.id;
+      // The first answer to a step stands, and so does an ending. Where the case was revised, a new run keeps what still fits and
+      // goes on from there.
+      setLooking(undefined);
+      const goesOn =
+        played.broken || now.ending !== undefined
+          ? append({
+              verb: 'initialized',
+              case: id,
+              telling,
+              content: CONTENT_VERSION,
+              whatIf: { run: now.id, choices: now.choices.slice(0, step) },
+            }).id
+          : now.id;
       append({ verb: 'answered', case: id, run: goesOn, step, choice });
     },
     ahead: (choice) => {
@@ -125,8 +131,11 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
     goOn: () => {
       if (!place.run) return;
       const { phase, step, played, run: now } = place;
-      if (phase === 'ended') append({ verb: 'progressed', case: id, run: now.id, step, to: 'debrief' });
-      else if ('more' in place && place.more) {
+      if (phase === 'ended') {
+        // A run that went on where the case was revised may have come to its ending without a further decision.
+        if (now.ending === undefined) append({ verb: 'completed', case: id, run: now.id, ending: place.ending.id });
+        append({ verb: 'progressed', case: id, run: now.id, step, to: 'debrief' });
+      } else if ('more' in place && place.more) {
         const next = { key, index: index + 1 };
         history.replaceState({ shown: next }, '');
         setShown(next);

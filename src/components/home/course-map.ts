@@ -90,7 +90,7 @@ function stateInWords(station: PlacedStation, standing: Standing, progress: Prog
   }
   const own = progress.cases[station.id];
   const run = openRun(own);
-  if (run && station.stops && !run.whatIf) {
+  if (run && station.stops && !(run.whatIf && own?.ended)) {
     const stand = caseStand(station.stops, run);
     return stand.is === 'ended' ? words.ended : fill(words.decision, { n: stand.n, of: stand.of });
   }

@@ -42,14 +42,16 @@ export function stopsOf(graph: CaseGraph, decisions: number): CaseStops {
   };
 }
 
-/** Where the run stands. */
+/** Where the run stands; one with a choice that the case no longer has stands where that would have been made. */
 export function caseStand(stops: CaseStops, run: Pick<Run, 'choices' | 'movedOn' | 'ending'>): CaseStand {
-  const made = run.choices.length;
+  const gone = run.choices.findIndex((id) => !Object.hasOwn(stops.goes, id));
+  const choices = gone < 0 ? run.choices : run.choices.slice(0, gone);
   const ending = run.ending === undefined ? undefined : stops.endings[run.ending];
   if (run.ending !== undefined)
-    return { is: 'ended', n: made, of: stops.decisions, ...(ending !== undefined && { title: ending }) };
+    return { is: 'ended', n: run.choices.length, of: stops.decisions, ...(ending !== undefined && { title: ending }) };
+  const made = choices.length;
   const waiting = made > run.movedOn;
-  const [last, before] = [run.choices.at(-1), run.choices.at(-2)];
+  const [last, before] = [choices.at(-1), choices.at(-2)];
   const from = waiting ? before : last;
   const scene = from === undefined ? stops.start : stops.goes[from];
   const [title, clock] = stops.scenes[scene ?? ''] ?? [];

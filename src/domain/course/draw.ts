@@ -12,32 +12,43 @@ export interface Drawer {
   seed: number;
   /** The questions that were answered in it already. */
   answers: Readonly<Record<string, unknown>>;
+  /** The questions that were left open for now. */
+  left?: readonly string[];
+  /** Questions of the bank whose answers no longer fit them: they are not asked in it any more. */
+  without?: readonly string[];
+  /** Set once it was handed in: how many questions it had. */
+  done?: { of: number };
 }
 
 /**
  * What each attempt at a test asks, in its order: from every thread at least one question, the others spread, and those that earlier
- * attempts asked least come first. The same record always gives the same tests. A question that was answered stays in its test even
- * where the bank, or the history before it, has changed since.
+ * attempts asked least come first. The same record always gives the same tests. A question that was answered or left open stays in its
+ * test even where the bank, or the history before it, has changed since; in place of one that is gone another is asked, unless the test
+ * was handed in: that asks what it asked, as far as it is still there.
  * @param attempts all attempts at this test, oldest first
  * @param size how many questions a test has
  * @returns for each attempt the ids of its questions
  */
 export function drawAll(bank: readonly Drawable[], attempts: readonly Drawer[], size: number): string[][] {
   const asked = new Map<string, number>();
-  return attempts.map(({ seed, answers }) => {
-    const ids = keepAnswered(draw(bank, seed, size, asked), bank, answers);
+  return attempts.map(({ seed, answers, left = [], without = [], done }) => {
+    const own = bank.filter(({ id }) => !without.includes(id));
+    const met = new Set([...Object.keys(answers), ...left]);
+    const kept = keepMet(draw(own, seed, size, asked), own, met);
+    // Less than the whole of it is known where a part of its history is missing.
+    const ids = done && met.size >= done.of ? kept.filter((id) => met.has(id)) : kept;
     for (const id of ids) asked.set(id, (asked.get(id) ?? 0) + 1);
     return ids;
   });
 }
 
-/** Puts what was answered and would not be drawn today in the place of what was not answered, of the same thread where there is one. */
-function keepAnswered(drawn: readonly string[], bank: readonly Drawable[], answers: Drawer['answers']): string[] {
+/** Puts what was met and would not be drawn today in the place of what was not, of the same thread where there is one. */
+function keepMet(drawn: readonly string[], bank: readonly Drawable[], met: ReadonlySet<string>): string[] {
   const ids = [...drawn];
   const threadOf = new Map(bank.map(({ id, thread }) => [id, thread]));
   for (const { id, thread } of bank) {
-    if (!(id in answers) || ids.includes(id)) continue;
-    const free = ids.filter((each) => !(each in answers));
+    if (!met.has(id) || ids.includes(id)) continue;
+    const free = ids.filter((each) => !met.has(each));
     const count = (each: string) => ids.filter((other) => threadOf.get(other) === threadOf.get(each)).length;
     const out = free.find((each) => threadOf.get(each) === thread) ?? free.find((each) => count(each) > 1) ?? free[0];
     if (out !== undefined) ids[ids.indexOf(out)] = id;

@@ -36,9 +36,10 @@ export function standingOf({ kind, id }: Station, progress: Progress, touched: T
 
 function isOpen(station: Station, progress: Progress, touched: Touched, isLatest: boolean): boolean {
   if (station.kind === 'lesson') return standingOf(station, progress, touched) === 'part';
-  const run = openRun(progress.cases[station.id]);
-  // An abandoned “what if?” does not call back later.
-  return run !== undefined && (!run.whatIf || isLatest);
+  const own = progress.cases[station.id];
+  const run = openRun(own);
+  // An abandoned “what if?” does not call back later; one of a case without an ending goes on where the case was revised.
+  return run !== undefined && (!run.whatIf || isLatest || !own?.ended);
 }
 
 function beside(here: Station, path: readonly Station[], progress: Progress, touched: Touched): { then?: Station } {

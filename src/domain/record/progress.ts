@@ -9,6 +9,8 @@ export interface Run {
   id: string;
   case: string;
   telling: Telling;
+  /** The content version with which it was begun. */
+  content: number;
   startedAt: number;
   /** The run whose first choices it keeps, and the decision (from 0) at which it leaves it. */
   whatIf?: { run: string; from: number };

@@ -24,11 +24,22 @@ export function foldRuns(events: readonly CourseEvent[]): Run[] {
   return [...drafts.values()].map(finish);
 }
 
-function begin({ id, case: of, telling, at, whatIf }: Initialized & Stamp): Run {
+function begin({ id, case: of, telling, content, at, whatIf }: Initialized & Stamp): Run {
   const choices = [...(whatIf?.choices ?? [])];
   const from = choices.length;
   const origin = whatIf && { whatIf: { run: whatIf.run, from } };
-  return { id, case: of, telling, startedAt: at, ...origin, choices, grounds: {}, movedOn: from, toDebrief: false };
+  return {
+    id,
+    case: of,
+    telling,
+    content,
+    startedAt: at,
+    ...origin,
+    choices,
+    grounds: {},
+    movedOn: from,
+    toDebrief: false,
+  };
 }
 
 function add({ run, answers }: Draft, event: Extract<CourseEvent, { run: string }>): void {

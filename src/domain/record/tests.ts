@@ -7,6 +7,8 @@ export interface TestAttempt {
   id: string;
   test: TestName;
   seed: number;
+  /** The content version with which it was begun. */
+  content: number;
   startedAt: number;
   /** The answers by question; the first to each stands. */
   answers: Record<string, { response: string[]; at: number }>;
@@ -30,11 +32,12 @@ export function foldTests(events: readonly CourseEvent[]): Tests {
   const attempts = new Map<unknown, TestAttempt>();
   for (const event of unite(events).events) {
     if ('seed' in event) {
-      const { id, test, seed, at } = event;
+      const { id, test, seed, content, at } = event;
       const begun: TestAttempt = {
         id,
         test,
         seed,
+        content,
         startedAt: at,
         answers: Object.create(null) as TestAttempt['answers'],
         left: [],

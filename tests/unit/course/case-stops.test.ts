@@ -36,8 +36,10 @@ describe('where a run stands', () => {
     expect(stand(['ask', 'ask', 'ask'])).toMatchObject({ n: 4, of: 4 });
   });
 
-  test('a case that was revised: the number stays, the words are left out', () => {
-    expect(stand(['gone'])).toEqual({ is: 'choosing', n: 2, of: 2 });
+  test('a case that was revised: at the first decision that is gone; an ending that is gone has no title', () => {
+    expect(stand(['gone'])).toEqual({ is: 'choosing', n: 1, of: 2, title: 'At the gate', clock: '20:05' });
+    expect(stand(['ask', 'constructor', 'ask'], 2)).toEqual({ is: 'choosing', n: 2, of: 2, title: 'What he says' });
     expect(stand(['ask'], 1, 'gone')).toEqual({ is: 'ended', n: 1, of: 2 });
+    expect(stand(['gone', 'gone'], 2, 'heard')).toEqual({ is: 'ended', n: 2, of: 2, title: 'Heard' });
   });
 });

@@ -94,6 +94,47 @@ describe('what was answered stays in its test', () => {
   });
 });
 
+describe('when the bank is another one than when the attempt began', () => {
+  const [all = []] = drawn(5);
+  const [gone = '', misfit = ''] = all;
+  const smaller = BANK.filter(({ id }) => id !== gone);
+  const larger: Drawable[] = [...BANK, ...THREADS.map((thread) => ({ id: `${thread}-new`, thread }))];
+
+  test('what was answered or left open is still asked, wherever the draw would go now', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(14), fc.nat(14), (seed, answered, left) => {
+        const [before = []] = drawn(seed);
+        const met = [...before.slice(0, answered), ...before.slice(14 - left)];
+        const given = { ...attempt(seed, ...before.slice(0, answered)), left: before.slice(14 - left) };
+        const [now = []] = drawAll(larger, [given], 14);
+        expect(new Set(now).size).toBe(14);
+        for (const id of met) expect(now).toContain(id);
+      }),
+    );
+  });
+
+  test('another question of the same thread is asked in place of one that is gone, or whose answer no longer fits', () => {
+    const [now = []] = drawAll(smaller, [{ ...attempt(5, gone, misfit), without: [misfit] }], 14);
+    expect(new Set(now).size).toBe(14);
+    expect(now).not.toContain(gone);
+    expect(now).not.toContain(misfit);
+    expect(new Set(now.map(threadOf)).size).toBe(8);
+  });
+
+  test('an attempt that was handed in asks what it asked, and nothing in place of what is gone', () => {
+    const done = { ...attempt(5, ...all.slice(0, 12)), left: all.slice(12), done: { of: 14 } };
+    expect(drawAll(BANK, [done], 14)).toEqual([all]);
+    const [larg = []] = drawAll(larger, [done], 14);
+    expect([...larg].sort()).toEqual([...all].sort());
+    const [less = []] = drawAll(smaller, [{ ...done, without: [misfit] }], 14);
+    expect([...less].sort()).toEqual(all.slice(2).sort());
+  });
+
+  test('an attempt that was handed in, and of which too little is known, is filled as before', () => {
+    expect(drawAll(BANK, [{ ...attempt(5, ...all.slice(0, 3)), done: { of: 14 } }], 14)).toEqual([all]);
+  });
+});
+
 test('a bank that is too small gives all that it has', () => {
   expect(drawAll(BANK.slice(0, 5), [attempt(1)], 14)[0]).toHaveLength(5);
 });

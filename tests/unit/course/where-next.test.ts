@@ -81,6 +81,18 @@ describe('where to go on', () => {
     expect(after(...played, finish('one')).where).toEqual({ is: 'next', station: two, then: door });
   });
 
+  test('a run that goes on where the case was revised calls back like a first one', () => {
+    const goesOn: Happening = {
+      verb: 'initialized',
+      case: 'gate',
+      telling: 'guided',
+      content: 2,
+      whatIf: { run: 'w-1', choices: ['c0'] },
+    };
+    const revised = [begin('gate'), choose('gate', 'w-1', 0), choose('gate', 'w-1', 1), goesOn];
+    expect(after(...revised, open('one'), finish('one')).where).toMatchObject({ is: 'resume', station: gate });
+  });
+
   test('everything done: the end', () => {
     const all: Happening[] = [
       finish('one'),

@@ -12,6 +12,7 @@ test('one event of each kind folds into one attempt', () => {
         id: 'test-13',
         test: 'final',
         seed: 7,
+        content: 1,
         startedAt: 13_000,
         answers: { 'final-1': { response: ['a'], at: 15_000 } },
         left: ['final-2'],

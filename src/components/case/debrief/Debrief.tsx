@@ -36,7 +36,7 @@ export function Debrief(props: DebriefProps) {
   return (
     <>
       <p className="steps">
-        <span>{fill(run.whatIf ? t.whatIfKicker : t.kicker, { title: graph.title })}</span>
+        <span>{fill(runs.triesAgain ? t.whatIfKicker : t.kicker, { title: graph.title })}</span>
       </p>
       <article className="sheet pad debrief">
         <EndingHead {...props} />

@@ -61,18 +61,10 @@ export function RunView(props: RunViewProps) {
       <Steps
         done={step}
         of={decisions}
-        text={run.whatIf ? `${stepsText} · ${fill(t.whatIfRun, { n: run.whatIf.from + 1 })}` : stepsText}
+        text={
+          runs.triesAgain && run.whatIf ? `${stepsText} · ${fill(t.whatIfRun, { n: run.whatIf.from + 1 })}` : stepsText
+        }
       />
-      {played.broken && (
-        <section className="notice calm" role="status">
-          <div>
-            <b>{t.broken.title}</b>
-            <p>
-              {fill(t.broken.text, { scene: graph.scenes.find(({ id }) => id === played.broken?.scene)?.title ?? '' })}
-            </p>
-          </div>
-        </section>
-      )}
       <div className={told ? 'desk' : 'desk three'}>
         {told ? <Told {...props} place={told} /> : <SceneStory scene={scene} facts={played.facts} heading={heading} />}
         {/* It stays the same element after the decision, so that papers lie as they were left. */}
@@ -96,7 +88,7 @@ export function RunView(props: RunViewProps) {
             {chosen !== undefined && letter !== undefined && (
               <Confirm
                 label={fill(t.confirm, { letter })}
-                hint={run.whatIf ? t.again : t.once}
+                hint={runs.triesAgain ? t.again : t.once}
                 onConfirm={() => {
                   runs.choose(chosen);
                 }}
