@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { contentVersion } from './src/build/content-version.ts';
 
 export default defineConfig({
-  define: { 'import.meta.env.CONTENT_VERSION': String(contentVersion()) },
+  define: { __CONTENT_VERSION__: String(contentVersion()) },
   test: {
     include: ['tests/{unit,content,portals,classroom}/**/*.test.ts'],
     allowOnly: false,

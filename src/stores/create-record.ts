@@ -22,6 +22,8 @@ export interface RecordStore {
   whenReady: () => Promise<void>;
   /** Opens the record; a second call does nothing more. Resolves when it is open and all that was appended before is saved. */
   startRecord: (portal: Portal) => Promise<void>;
+  /** Adds events of another record to this one. Resolves when they are kept, or cannot be; `$saved` then says which. */
+  takeIn: (events: readonly CourseEvent[]) => Promise<void>;
   /** Adds an event: known at once, saved soon, in order. Returns it with its id and time. Throws for what could not be read back. */
   append: (happening: Happening) => CourseEvent;
 }
@@ -48,6 +50,7 @@ export function createRecord(environment: Environment): RecordStore {
   let work = Promise.resolve();
   let writer = '';
   let written = 0;
+  let replaced = 0;
   let read = false;
   let planned = false;
   let waiting = false;
@@ -96,7 +99,10 @@ export function createRecord(environment: Environment): RecordStore {
   }
 
   async function catchUp(): Promise<void> {
+    const before = replaced;
     const { state, events, unsaved, report, beside } = await portal.open();
+    // What was read is no longer what is there.
+    if (before !== replaced) return catchUp();
     // What memory knows and the place does not, is kept again.
     if (state === 'saved') kept.clear();
     read ||= state === 'saved';
@@ -139,7 +145,11 @@ export function createRecord(environment: Environment): RecordStore {
 
   async function start(chosen: Portal): Promise<void> {
     portal = chosen;
-    portal.listen((events) => {
+    portal.listen((events, instead) => {
+      if (instead) {
+        replaced += 1;
+        know([]);
+      }
       keep(events);
       know(merge($events.get(), events));
     });
@@ -161,6 +171,10 @@ export function createRecord(environment: Environment): RecordStore {
     whenReady: () => ready,
     startRecord: (chosen) => (starting ??= start(chosen)),
     append,
+    takeIn(events) {
+      know(merge($events.get(), events));
+      return inTurn(save);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CourseEvent } from '../../src/domain/record/events.ts';
-import { type BESIDE, SHELF } from '../../src/portal/standalone/connection.ts';
+import { type BESIDE, SHELF } from '../../src/portal/standalone/names.ts';
 import { saved } from './play.ts';
 
 interface Where {

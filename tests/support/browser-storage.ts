@@ -13,6 +13,14 @@ export class FakeStorage {
   readonly items = new Map<string, string>();
   full = false;
 
+  get length(): number {
+    return this.items.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.items.keys()][index] ?? null;
+  }
+
   getItem(key: string): string | null {
     return this.items.get(key) ?? null;
   }

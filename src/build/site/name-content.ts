@@ -7,7 +7,7 @@ export function nameContent(): AstroIntegration {
     name: 'name-content',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { define: { 'import.meta.env.CONTENT_VERSION': String(contentVersion()) } } });
+        updateConfig({ vite: { define: { __CONTENT_VERSION__: String(contentVersion()) } } });
       },
     },
   };

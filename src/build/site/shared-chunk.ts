@@ -2,7 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 /** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
 const SHARED = [
-  /\/src\/(stores|portal\/(?!standalone\/mend)|i18n\/fill|components\/ui\/[\w-]+\.ts|layouts\/[\w-]+\.ts)/,
+  /\/src\/(stores\/(?!record-operations)|portal\/(?!standalone\/upkeep)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
+  /\/src\/layouts\/(?!start-upkeep)[\w-]+\.ts/,
   /\/src\/domain\/record\/(?!last-touched|record-file|summary|tests)/,
   /vite\/preload-helper/,
   /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,

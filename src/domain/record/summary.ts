@@ -50,7 +50,7 @@ export interface RecordSummary {
 }
 
 const PLAN = /^(plan-\d+)-/;
-const WORKBENCH = /^row-/;
+const WORKBENCH = 'row-';
 
 /** Counts what a record holds. Takes events in any order and more than once; never throws. */
 export function summarize(all: readonly CourseEvent[]): RecordSummary {
@@ -60,7 +60,7 @@ export function summarize(all: readonly CourseEvent[]): RecordSummary {
   const tried = Object.values(progress.questions).map(({ attempts }) => attempts.length);
   const notes = Object.keys(progress.notes);
   const plan = new Set(notes.flatMap((note) => PLAN.exec(note)?.[1] ?? []));
-  const other = notes.filter((note) => !PLAN.test(note) && !WORKBENCH.test(note));
+  const other = notes.filter((note) => !PLAN.test(note) && !note.startsWith(WORKBENCH));
   return {
     ...(first && last && { since: first.at, until: last.at }),
     events: events.length,
@@ -74,7 +74,7 @@ export function summarize(all: readonly CourseEvent[]): RecordSummary {
     tests: Object.entries(foldTests(events)).map(([test, attempts]) => summarizeTest(test as TestName, attempts)),
     notes: other.length,
     planRows: plan.size,
-    workbenchRows: notes.filter((note) => WORKBENCH.test(note)).length,
+    workbenchRows: notes.filter((note) => note.startsWith(WORKBENCH)).length,
   };
 }
 

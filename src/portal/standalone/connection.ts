@@ -1,11 +1,6 @@
 import { RECORD_VERSION } from '../../domain/record/ladder.ts';
+import { BESIDE, SHELF } from './names.ts';
 import { openShelf, readableVersion } from './shelf.ts';
-
-/** The database of the record. */
-export const SHELF = 'rights-based-return';
-
-/** Used instead while the first one holds what this release cannot read. A release that can read both brings them together. */
-export const BESIDE = `${SHELF}-beside`;
 
 /** An open database that this release can read. */
 export interface Shelf {
@@ -38,12 +33,10 @@ export function connect(device: string): Connection {
       const version = await readableVersion(db);
       const old = version !== RECORD_VERSION;
       const beside = name === BESIDE;
-      if (version && mend && (old || (!beside && (await hasBeside())))) {
+      if (version && mend && (old || (!beside && (await hasMore().catch(() => false))))) {
         db.close();
         // Where it fails, what is there can still be read.
-        await import('./mend-shelf.ts')
-          .then((it) => it.mendShelf(db, beside ? undefined : BESIDE))
-          .catch(() => undefined);
+        await import('./upkeep/mend-shelf.ts').then((it) => it.mendShelf(name)).catch(() => undefined);
         return open(false);
       }
       if (version) return { db, beside, old };
@@ -70,7 +63,9 @@ export function connect(device: string): Connection {
   };
 }
 
-/** Browsers that cannot tell are taken to have one. */
-async function hasBeside(): Promise<boolean> {
-  return !('databases' in indexedDB) || (await indexedDB.databases()).some(({ name }) => name === BESIDE);
+/** Whether there is something beside the record, or a record that was replaced. Browsers that cannot tell are taken to have it. */
+async function hasMore(): Promise<boolean> {
+  return (
+    !('databases' in indexedDB) || (await indexedDB.databases()).some(({ name = '' }) => name.startsWith(`${SHELF}-`))
+  );
 }

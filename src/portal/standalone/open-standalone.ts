@@ -1,7 +1,8 @@
 import type { CourseEvent } from '../../domain/record/events.ts';
 import { openGate } from '../../domain/record/gate.ts';
 import type { Kept, Opened, Portal } from '../port.ts';
-import { connect, SHELF, type Shelf } from './connection.ts';
+import { connect, type Shelf } from './connection.ts';
+import { SHELF } from './names.ts';
 import { readShelf, setAside, writeEvents } from './shelf.ts';
 import { openTabMemory } from './tab-memory.ts';
 import { openTabs } from './tabs.ts';
@@ -73,7 +74,11 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
     kind: 'standalone',
     open,
     append,
-    listen: tabs.listen,
+    listen: (hear) =>
+      tabs.listen((events, instead) => {
+        if (instead) tab.drop(tab.events());
+        hear(events, instead);
+      }),
     close() {
       tabs.close();
       place.close();

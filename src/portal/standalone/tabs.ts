@@ -2,11 +2,12 @@ import { attempt } from '../../domain/attempt.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
 import { openGate } from '../../domain/record/gate.ts';
 import { RECORD_VERSION } from '../../domain/record/ladder.ts';
+import type { Portal } from '../port.ts';
 
 /** How the tabs of one browser tell each other what they have saved. */
 export interface Tabs {
   tell: (events: readonly CourseEvent[]) => void;
-  listen: (hear: (events: CourseEvent[]) => void) => () => void;
+  listen: Portal['listen'];
   close: () => void;
 }
 
@@ -17,7 +18,7 @@ export function openTabs(name: string): Tabs {
     tell: (events) => attempt(() => channel?.postMessage({ version: RECORD_VERSION, events })),
     listen(hear) {
       const told = ({ data }: MessageEvent) => {
-        hear(openGate(data).events);
+        hear(openGate(data).events, Boolean((data as { instead?: unknown } | null)?.instead));
       };
       channel?.addEventListener('message', told);
       return () => channel?.removeEventListener('message', told);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CourseEvent, Happening } from '../../../src/domain/record/events.ts';
 import type { Portal } from '../../../src/portal/port.ts';
-import { SHELF } from '../../../src/portal/standalone/connection.ts';
+import { SHELF } from '../../../src/portal/standalone/names.ts';
 import { openStandalone } from '../../../src/portal/standalone/open-standalone.ts';
 import { createRecord, type RecordStore } from '../../../src/stores/create-record.ts';
 import { aPage, type Page } from '../../support/a-page.ts';

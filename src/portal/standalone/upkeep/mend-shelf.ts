@@ -1,31 +1,42 @@
-import type { CourseEvent } from '../../domain/record/events.ts';
-import { type Aside, openGate } from '../../domain/record/gate.ts';
-import { RECORD_VERSION } from '../../domain/record/ladder.ts';
-import { unite } from '../../domain/record/merge.ts';
-import { readEvent } from '../../domain/record/read-event.ts';
-import { answer, done } from './requests.ts';
-import { readableVersion, readShelf } from './shelf.ts';
+import type { CourseEvent } from '../../../domain/record/events.ts';
+import { type Aside, openGate } from '../../../domain/record/gate.ts';
+import { RECORD_VERSION } from '../../../domain/record/ladder.ts';
+import { unite } from '../../../domain/record/merge.ts';
+import { readEvent } from '../../../domain/record/read-event.ts';
+import { BESIDE, SHELF } from '../names.ts';
+import { answer, done } from '../requests.ts';
+import { readableVersion, readShelf } from '../shelf.ts';
+import { letGo, openIfThere } from './databases.ts';
+import { dropExpired } from './before.ts';
 
 /**
- * Raises a database to the version of today, and brings into it what an older release has kept in the database `beside` it, which is
- * then deleted. Takes the name and the version of the database; nobody here may hold it open. Resolves when all of it is on disk;
- * rejects when it cannot be had, and then nothing is lost and the next opening tries again.
+ * Puts in order what stands in the way of a record: raises the database of that name to the version of today; brings into the main
+ * one what an older release has kept beside it, which is then deleted; deletes records that were replaced and whose time is over.
+ * Resolves when all of it is on disk; rejects when it cannot be had, and then nothing is lost and the next opening tries again.
  */
-export async function mendShelf({ name, version }: IDBDatabase, beside?: string): Promise<void> {
-  const db = await raised(name, version);
+export async function mendShelf(name: string): Promise<void> {
+  const db = await openRaised(name);
+  if (!db) return;
   try {
-    if (beside !== undefined) await takeFrom(beside, db);
+    if (name === SHELF) await takeFrom(BESIDE, db);
   } finally {
     db.close();
   }
+  await dropExpired(Date.now());
 }
 
 /**
- * A database opened with a higher version of its own. For that every page lets go of it, and a page of an older release cannot open
- * it again: it leaves alone what it would not understand.
+ * Opens a database that is there, raised if it is older; `undefined` if it is not there or cannot be read. To be raised it is opened
+ * with a higher version of its own: for that every page lets go of it, and a page of an older release cannot open it again and leaves
+ * alone what it would not understand.
  */
-async function raised(name: string, version: number): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, version + 1);
+async function openRaised(name: string, always = false): Promise<IDBDatabase | undefined> {
+  const db = await openIfThere(name);
+  const version = db && (await readableVersion(db));
+  if (version === RECORD_VERSION && !always) return db;
+  db?.close();
+  if (!db || version === undefined) return undefined;
+  const request = indexedDB.open(name, db.version + 1);
   request.onupgradeneeded = () => {
     const { transaction } = request;
     if (transaction)
@@ -33,11 +44,7 @@ async function raised(name: string, version: number): Promise<IDBDatabase> {
         transaction.abort();
       });
   };
-  const db = await answer(request);
-  db.onversionchange = () => {
-    db.close();
-  };
-  return db;
+  return letGo(await answer(request));
 }
 
 /** Writes all events in the shape of today. What the gate refuses stays as it is, to be refused again when it is read. */
@@ -51,14 +58,9 @@ async function raise(raising: IDBTransaction): Promise<void> {
 }
 
 async function takeFrom(name: string, db: IDBDatabase): Promise<void> {
-  const found = await openIfThere(name);
-  if (!found) return;
-  const version = await readableVersion(found);
-  found.close();
-  // Of a release still newer than this one: left for that.
-  if (version === undefined) return;
-  // Raised first, so that no page of an older release writes into it any more.
-  const beside = await raised(name, found.version);
+  // Raised in any case, so that no page of an older release writes into it any more. One of a release still newer stays.
+  const beside = await openRaised(name, true);
+  if (!beside) return;
   const reading = beside.transaction(['meta', 'events', 'aside']);
   const [record, before] = await Promise.all([
     readShelf(reading),
@@ -86,18 +88,4 @@ async function bringIn(db: IDBDatabase, events: readonly CourseEvent[], aside: r
     for (const each of late) setAside({ ...each, at: Date.now() });
   }
   await done(writing);
-}
-
-/** A database that exists; it is not made if it does not. */
-async function openIfThere(name: string): Promise<IDBDatabase | undefined> {
-  const request = indexedDB.open(name);
-  let made = false;
-  request.onupgradeneeded = () => {
-    made = true;
-    request.transaction?.abort();
-  };
-  return answer(request).catch((error: unknown) => {
-    if (!made) throw error;
-    return undefined;
-  });
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CourseEvent } from '../../../src/domain/record/events.ts';
 import { RECORD_VERSION } from '../../../src/domain/record/ladder.ts';
 import type { Portal } from '../../../src/portal/port.ts';
-import { BESIDE, SHELF } from '../../../src/portal/standalone/connection.ts';
+import { BESIDE, SHELF } from '../../../src/portal/standalone/names.ts';
 import { openStandalone } from '../../../src/portal/standalone/open-standalone.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { FakeStorage, freshDatabase, rowsOf } from '../../support/browser-storage.ts';
