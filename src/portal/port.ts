@@ -37,7 +37,7 @@ export interface Portal {
    * Tells of events that another tab has kept; with `instead`, of events that are now all there is: whoever hears it forgets all others
    * and never writes them back. Returns the way to stop.
    */
-  listen: (hear: (events: CourseEvent[], instead: boolean) => void) => () => void;
+  listen: (hear: (events: CourseEvent[], instead?: boolean) => void) => () => void;
   /** Lets go of the place; what was begun still comes to its end. The last call. */
   close: () => void | Promise<void>;
 }

@@ -18,7 +18,7 @@ export function openTabs(name: string): Tabs {
     tell: (events) => attempt(() => channel?.postMessage({ version: RECORD_VERSION, events })),
     listen(hear) {
       const told = ({ data }: MessageEvent) => {
-        hear(openGate(data).events, Boolean((data as { instead?: unknown } | null)?.instead));
+        hear(openGate(data).events, (data as { instead?: boolean } | null)?.instead);
       };
       channel?.addEventListener('message', told);
       return () => channel?.removeEventListener('message', told);
