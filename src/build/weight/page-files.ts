@@ -48,7 +48,8 @@ export function pageFiles(page: string, read: Read): PageFiles {
     ...inlineJs.flatMap((text) => imports(page, text, false)),
   ];
   const island = urls('astro-island', 'component-url', 'renderer-url', 'before-hydration-url');
-  const js = [...withImports(plain, read, false), ...withImports(island, read, true)];
+  const plainJs = withImports(plain, read, false);
+  const js = [...plainJs, ...withImports(island, read, true, plainJs)];
   const css = links(/stylesheet/).flatMap((path) => [path, ...cssImports(path, read)]);
   const styles = [...unique(css).map((path) => ({ path, text: read(path) })), ...inlineStyles(page, html)];
   return {
@@ -85,15 +86,16 @@ function imports(from: string, text: string, onDemand: boolean): string[] {
   );
 }
 
-function withImports(entries: string[], read: Read, onDemand: boolean): string[] {
-  const seen = new Set<string>();
+/** `known` files and what they import are left alone: with an island that shares them they load no more than without it. */
+function withImports(entries: string[], read: Read, onDemand: boolean, known: readonly string[] = []): string[] {
+  const seen = new Set(known);
   const visit = (path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
     for (const next of imports(path, read(path), onDemand)) visit(next);
   };
   entries.forEach(visit);
-  return [...seen];
+  return [...seen].slice(known.length);
 }
 
 function cssImports(path: string, read: Read): string[] {

@@ -108,3 +108,16 @@ test('images and icons count, addresses of other hosts and data do not', () => {
 test('a page that loads what is not there is an error', () => {
   expect(() => files('<script type="module" src="./assets/gone.js"></script>')).toThrow('no file assets/gone.js');
 });
+
+test('what a script that is shared with an island imports on demand does not count either', () => {
+  const found = files(
+    '<script type="module" src="./assets/shared.js"></script><astro-island component-url="./assets/island.js"></astro-island>',
+    {
+      'assets/shared.js': 'import("./mend.js")',
+      'assets/mend.js': '',
+      'assets/island.js': 'import"./shared.js";import("./debrief.js")',
+      'assets/debrief.js': '',
+    },
+  );
+  expect(found.js.sort()).toEqual(['assets/debrief.js', 'assets/island.js', 'assets/shared.js']);
+});
