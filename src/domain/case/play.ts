@@ -50,7 +50,7 @@ function machineFor(graph: CaseGraph): CaseMachine {
  */
 export function replay(graph: CaseGraph, choices: readonly string[]): Played {
   const known = played.get(graph) ?? new Map<string, Played>();
-  const key = choices.join(' ');
+  const key = JSON.stringify(choices);
   const found = known.get(key) ?? play(graph, choices);
   // The latest few: where a run stands, and where its next choice would lead.
   if (known.size > 8) known.clear();
