@@ -33,12 +33,20 @@ const licences = new Map([
 ]);
 const out = join(ROOT, choice.out);
 mkdirSync(out, { recursive: true });
-const sums = choice.formats.map((format) => {
-  const options = { ...choice.options, format };
-  const bytes = zip(assemble({ options, whole: choice.whole, description: describe(options), site, readMe, licences }));
-  const name = packageName(options, choice.whole);
-  writeFileSync(join(out, name), bytes);
-  console.log(`${name.padEnd(48)} ${(bytes.length / 1000).toFixed(0).padStart(6)} KB`);
-  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`;
-});
-writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
+try {
+  // All are made before the first is written: a set with one missing would look whole.
+  const packages = choice.formats.map((format) => {
+    const options = { ...choice.options, format };
+    const contents = { options, whole: choice.whole, description: describe(options), site, readMe, licences };
+    return { name: packageName(options, choice.whole), bytes: zip(assemble(contents)) };
+  });
+  for (const { name, bytes } of packages) {
+    writeFileSync(join(out, name), bytes);
+    console.log(`${name.padEnd(48)} ${(bytes.length / 1000).toFixed(0).padStart(6)} KB`);
+  }
+  const sums = packages.map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
+  writeFileSync(join(out, 'SHA256SUMS'), sums.join(''));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

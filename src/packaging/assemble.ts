@@ -1,5 +1,5 @@
 import type { PackageFormat, PackageOptions } from '../domain/course/package-options.ts';
-import { packageId, type Described } from './described.ts';
+import { LAUNCH_PAGE, packageId, type Described } from './described.ts';
 import { cmi5Structure } from './manifests/cmi5.ts';
 import { scorm12Manifest } from './manifests/scorm12.ts';
 import { scorm2004Manifest } from './manifests/scorm2004.ts';
@@ -41,7 +41,7 @@ export interface Contents {
 
 /**
  * The files of one package. A portal’s has the manifest, the options and the pages for it; the web package is the site as it is.
- * @throws when a file has a name that portals drop or rename, or when two names differ by case alone
+ * @throws when the page that a portal opens is missing, when a file has a name that portals drop or rename, or when two names differ by case alone
  */
 export function assemble({ options, whole, description, site, readMe, licences }: Contents): Files {
   const { format } = options;
@@ -51,6 +51,10 @@ export function assemble({ options, whole, description, site, readMe, licences }
     for (const [name, bytes] of readMe) files.set(name, bytes);
     return files;
   }
+  if (!files.has(LAUNCH_PAGE))
+    throw new Error(
+      `The site has no ${LAUNCH_PAGE}, the page that a portal opens, so there is no package for portals yet. The web package can be made: --format web.`,
+    );
   for (const name of WEB_ONLY) files.delete(name);
   files.set('package-options.json', bytesOf(JSON.stringify(options)));
   const names = new Set(files.keys());

@@ -86,3 +86,9 @@ test('the same files make the same bytes, in whatever order they come', () => {
   expect(zip(new Map([...files].reverse()))).toEqual(zipped);
   expect(Object.keys(unzipSync(zipped))).toEqual([...files.keys()].sort());
 });
+
+test('without the page that a portal opens there is no package for portals, but one for the web', () => {
+  const site = new Map([...SITE].filter(([name]) => name !== 'start.html'));
+  expect(() => packed('scorm12', site)).toThrow('The site has no start.html');
+  expect(packed('web', site).has('index.html')).toBe(true);
+});
