@@ -1,6 +1,7 @@
 import { optionsLine } from '../../domain/course/package-options.ts';
-import { LAUNCH_PAGE, type Described } from '../described.ts';
-import { element, xmlDocument } from '../xml.ts';
+import type { Described } from '../described.ts';
+import { element } from '../xml.ts';
+import { imsManifest } from './ims-manifest.ts';
 
 const NAMESPACES = {
   xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -18,28 +19,16 @@ const NAMESPACES = {
  * The course itself says when it is completed and passed (`completionSetByContent`, `objectiveSetByContent`): without them a
  * portal counts as completed whatever it was not told about.
  */
-export function scorm2004Manifest(id: string, { options, files }: Described): string {
-  const { title, version } = options;
-  const item = element('item', { identifier: `${id}-item`, identifierref: `${id}-sco`, isvisible: 'true' }, [
-    element('title', {}, title),
-    element('adlcp:dataFromLMS', {}, optionsLine(options)),
-    element('imsss:sequencing', {}, [
-      element('imsss:deliveryControls', { completionSetByContent: 'true', objectiveSetByContent: 'true' }),
-    ]),
-  ]);
-  return xmlDocument(
-    element('manifest', { identifier: id, version, ...NAMESPACES }, [
-      element('metadata', {}, [element('schema', {}, 'ADL SCORM'), element('schemaversion', {}, '2004 4th Edition')]),
-      element('organizations', { default: `${id}-org` }, [
-        element('organization', { identifier: `${id}-org` }, [element('title', {}, title), item]),
+export function scorm2004Manifest(id: string, described: Described): string {
+  return imsManifest(id, described, {
+    schemaVersion: '2004 4th Edition',
+    namespaces: NAMESPACES,
+    scoType: 'adlcp:scormType',
+    item: [
+      element('adlcp:dataFromLMS', {}, optionsLine(described.options)),
+      element('imsss:sequencing', {}, [
+        element('imsss:deliveryControls', { completionSetByContent: 'true', objectiveSetByContent: 'true' }),
       ]),
-      element('resources', {}, [
-        element(
-          'resource',
-          { identifier: `${id}-sco`, type: 'webcontent', 'adlcp:scormType': 'sco', href: LAUNCH_PAGE },
-          files.map((href) => element('file', { href })),
-        ),
-      ]),
-    ]),
-  );
+    ],
+  });
 }
