@@ -1,14 +1,9 @@
 import { make } from '../make/make.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from '../make/svg.ts';
 
 /** A calm notice: what it is about, sentences, and what can be done, below them. */
 export function calmNotice(title: string, lines: readonly string[], ...actions: HTMLElement[]): HTMLElement {
-  const sign = document.createElementNS(SVG, 'svg');
-  sign.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', '#s-off');
-  sign.append(use);
+  const sign = svg('svg', { 'aria-hidden': 'true' }, svg('use', { href: '#s-off' }));
   const text = make(
     'div',
     '',

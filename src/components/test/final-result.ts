@@ -5,7 +5,7 @@ import type { FinalWords } from '../../i18n/en/tests.ts';
 import { element } from '../lesson/element.ts';
 import { dayOf } from '../lesson/question/day-of.ts';
 import { capital } from '../lesson/question/tell-count.ts';
-import { svg } from '../lesson/svg.ts';
+import { svg } from '../make/svg.ts';
 import type { Result } from './run-test.ts';
 import { fold, showReasons } from './situation.ts';
 

@@ -1,5 +1,5 @@
 import type { QuestionWords } from '../../../i18n/en/lesson.ts';
-import { svg } from '../svg.ts';
+import { svg } from '../../make/svg.ts';
 
 const ROW = 30;
 const END = 168;
