@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { addOutput } from './add-output.ts';
 
 /** The folder of scripts and styles. */
 export const ASSETS = 'assets';
@@ -29,18 +30,12 @@ export function fileNames(): AstroIntegration {
               {
                 name: 'file-names',
                 configEnvironment(name, options) {
-                  const build = (options.build ??= {});
-                  const { output } = build.rolldownOptions ?? {};
-                  build.rolldownOptions = {
-                    ...build.rolldownOptions,
-                    output: {
-                      ...(Array.isArray(output) ? {} : output),
-                      hashCharacters: 'hex',
-                      assetFileNames,
-                      // The scripts that build the pages keep theirs: nobody is sent them.
-                      ...(name === 'client' && { entryFileNames: script, chunkFileNames: script }),
-                    },
-                  };
+                  addOutput(options, {
+                    hashCharacters: 'hex',
+                    assetFileNames,
+                    // The scripts that build the pages keep theirs: nobody is sent them.
+                    ...(name === 'client' && { entryFileNames: script, chunkFileNames: script }),
+                  });
                 },
               },
             ],

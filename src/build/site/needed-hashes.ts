@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewriteFiles } from './rewrite-files.ts';
 
 const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 
@@ -25,11 +24,7 @@ export function neededHashes(): AstroIntegration {
     name: 'needed-hashes',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
-          const file = join(folder, name);
-          writeFileSync(file, withNeededHashes(readFileSync(file, 'utf8')));
-        }
+        rewriteFiles(fileURLToPath(dir), '.html', withNeededHashes);
       },
     },
   };

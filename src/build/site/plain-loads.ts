@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASSETS } from './file-names.ts';
+import { rewriteFiles } from './rewrite-files.ts';
 
 const SCRIPT = new RegExp(`<script type="module" src="\\./${ASSETS}/([^"]+)"></script>`, 'g');
 const ONLY_LOADS = /^(?:import\s*"\.\/[^"]+";?\s*)+$/;
@@ -32,10 +33,7 @@ export function plainLoads(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const scripts = join(folder, ASSETS);
         const codeOf = (name: string) => readFileSync(join(scripts, name), 'utf8');
-        for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
-          const file = join(folder, name);
-          writeFileSync(file, withPlainLoads(readFileSync(file, 'utf8'), codeOf));
-        }
+        rewriteFiles(folder, '.html', (html) => withPlainLoads(html, codeOf));
         for (const name of readdirSync(scripts).filter((each) => each.endsWith('.js')))
           if (ONLY_LOADS.test(codeOf(name))) rmSync(join(scripts, name));
       },

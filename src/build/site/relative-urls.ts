@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ASSETS } from './file-names.ts';
+import { rewriteFiles } from './rewrite-files.ts';
 
 /** Makes the addresses inside style sheets relative, so that the built site runs from any folder of any server. */
 export function relativeUrls(): AstroIntegration {
@@ -10,11 +10,7 @@ export function relativeUrls(): AstroIntegration {
     name: 'relative-urls',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = join(fileURLToPath(dir), ASSETS);
-        for (const name of readdirSync(folder).filter((each) => each.endsWith('.css'))) {
-          const file = join(folder, name);
-          writeFileSync(file, readFileSync(file, 'utf8').replaceAll('url(/', 'url(../'));
-        }
+        rewriteFiles(join(fileURLToPath(dir), ASSETS), '.css', (css) => css.replaceAll('url(/', 'url(../'));
       },
     },
   };

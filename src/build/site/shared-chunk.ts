@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { addOutput } from './add-output.ts';
 
 /** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
 const SHARED = [
@@ -22,17 +23,11 @@ export function sharedChunk(): AstroIntegration {
                 name: 'shared-chunk',
                 configEnvironment(name, options) {
                   if (name !== 'client') return;
-                  const build = (options.build ??= {});
-                  const { output } = build.rolldownOptions ?? {};
-                  build.rolldownOptions = {
-                    ...build.rolldownOptions,
-                    output: {
-                      ...(Array.isArray(output) ? {} : output),
-                      codeSplitting: {
-                        groups: [{ name: 'course', test: (id: string) => SHARED.some((path) => path.test(id)) }],
-                      },
+                  addOutput(options, {
+                    codeSplitting: {
+                      groups: [{ name: 'course', test: (id: string) => SHARED.some((path) => path.test(id)) }],
                     },
-                  };
+                  });
                 },
               },
             ],
