@@ -7,8 +7,8 @@ import type {
   Progressed,
   Skipped,
 } from '../record/events.ts';
-import { ifGiven } from './if-given.ts';
 import { kind, type Kind, type Tools } from './kind.ts';
+import { spokenOf } from './spoken-of.ts';
 import type { KnownRun } from './story.ts';
 
 const TELLINGS: readonly Telling[] = ['guided', 'practice', 'own'];
@@ -115,24 +115,10 @@ function inRun(tools: Tools, given?: { run: string; case: string }): KnownRun {
   return itsCase === run.case ? run : { ...run, case: itsCase, choices: [] };
 }
 
-/** A run that began before – mostly the one that was spoken of last – or one of which nothing is known but its id. */
-function runOf({ coder, names, story }: Tools, id?: string): KnownRun {
-  const { run, runs } = story;
-  if (
-    coder.flag(
-      'same run',
-      ifGiven(id, (given) => given === run?.id),
-    ) &&
-    run
-  )
-    return run;
-  const read = coder.number(
-    'run',
-    ifGiven(id, (given) => (runs.ago(given) ?? -1) + 1),
-  );
-  if (read > 0) return (story.run = runs.at(read - 1));
-  const name = names.other(id);
-  return (story.run = runs.add(name, { id: name, case: '', choices: [], choice: 0, ground: 0 }));
+function runOf(tools: Tools, id?: string): KnownRun {
+  const { story } = tools;
+  const bare = (name: string): KnownRun => ({ id: name, case: '', choices: [], choice: 0, ground: 0 });
+  return (story.run = spokenOf(tools, 'run', story.run, story.runs, bare, id));
 }
 
 function stepOf({ coder }: Tools, about: string, foretold: number, given?: { step: number }): number {

@@ -3,6 +3,7 @@ import { contentOf } from './case-kinds.ts';
 import { ifGiven } from './if-given.ts';
 import { kind, type Kind, type Tools } from './kind.ts';
 import { answerOf, questionId } from './question-coder.ts';
+import { spokenOf } from './spoken-of.ts';
 import type { KnownAttempt } from './story.ts';
 
 const TESTS: readonly TestName[] = ['pretest', 'final', 'review-1', 'review-2', 'review-3'];
@@ -65,24 +66,10 @@ function seedOf({ coder }: Tools, seed?: number): number {
   return drawn ? coder.plain(DRAWN, seed) : coder.number('seed', seed);
 }
 
-/** An attempt that began before – mostly the one that was spoken of last – or one of which nothing is known but its id. */
-function attemptOf({ coder, names, story }: Tools, id?: string): KnownAttempt {
-  const { attempt, attempts } = story;
-  if (
-    coder.flag(
-      'same attempt',
-      ifGiven(id, (given) => given === attempt?.id),
-    ) &&
-    attempt
-  )
-    return attempt;
-  const read = coder.number(
-    'attempt',
-    ifGiven(id, (given) => (attempts.ago(given) ?? -1) + 1),
-  );
-  if (read > 0) return (story.attempt = attempts.at(read - 1));
-  const name = names.other(id);
-  return (story.attempt = attempts.add(name, { id: name, test: 'final' }));
+function attemptOf(tools: Tools, id?: string): KnownAttempt {
+  const { story } = tools;
+  const bare = (name: string): KnownAttempt => ({ id: name, test: 'final' });
+  return (story.attempt = spokenOf(tools, 'attempt', story.attempt, story.attempts, bare, id));
 }
 
 type Result = Omit<CompletedTest, 'verb'>;

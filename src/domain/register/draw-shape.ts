@@ -1,4 +1,4 @@
-import { optionsOf, type CourseIds, type CourseParts } from './course-ids.ts';
+import { groundsOf, idsOfCase, optionsOf, type CourseIds, type CourseParts } from './course-ids.ts';
 import type { Numbered, Register } from './register.ts';
 import type { Shape } from './shape.ts';
 
@@ -20,7 +20,7 @@ export function drawShape({ cases, questions, lessons }: CourseParts, register: 
             choices: inOrder(scene.choices, own?.choices).map((choice) => ({
               id: choice.id,
               goes: choice.goes,
-              grounds: sorted(choice.ground?.options.map(({ cite }) => cite) ?? [], own?.grounds),
+              grounds: sorted(groundsOf(choice), own?.grounds),
             })),
           }))
           .sort((a, b) => first(a.choices, own?.choices) - first(b.choices, own?.choices)),
@@ -46,15 +46,13 @@ export function drawShape({ cases, questions, lessons }: CourseParts, register: 
 /** All that a shape names, in the form of the register. */
 export function idsOfShape({ cases, lessons, questions }: Shape): CourseIds {
   return {
-    cases: cases.map(({ id, scenes, endings }) => {
-      const choices = scenes.flatMap((scene) => scene.choices);
-      return {
+    cases: cases.map(({ id, scenes, endings }) =>
+      idsOfCase(
         id,
-        choices: choices.map((choice) => choice.id),
-        grounds: [...new Set(choices.flatMap(({ grounds }) => grounds))],
+        scenes.flatMap(({ choices }) => choices),
         endings,
-      };
-    }),
+      ),
+    ),
     questions,
     lessons,
   };
