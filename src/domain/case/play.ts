@@ -33,6 +33,9 @@ export function shownEchoes(node: Scene | Ending, facts: readonly string[]): Ech
   return node.echoes.filter((echo) => holds(facts, echo));
 }
 
+/** What was replayed last of each case. */
+const recent = new WeakMap<CaseGraph, Map<string, Played>>();
+
 const machines = new WeakMap<CaseGraph, CaseMachine>();
 
 function machineFor(graph: CaseGraph): CaseMachine {
@@ -49,16 +52,14 @@ function machineFor(graph: CaseGraph): CaseMachine {
  * Never throws for a proved case: it stops at the first choice that no longer fits and says which.
  */
 export function replay(graph: CaseGraph, choices: readonly string[]): Played {
-  const known = played.get(graph) ?? new Map<string, Played>();
+  const known = recent.get(graph) ?? new Map<string, Played>();
   const key = JSON.stringify(choices);
   const found = known.get(key) ?? play(graph, choices);
   // The latest few: where a run stands, and where its next choice would lead.
   if (known.size > 8) known.clear();
-  played.set(graph, known.set(key, found));
+  recent.set(graph, known.set(key, found));
   return found;
 }
-
-const played = new WeakMap<CaseGraph, Map<string, Played>>();
 
 function play(graph: CaseGraph, choices: readonly string[]): Played {
   const machine = machineFor(graph);

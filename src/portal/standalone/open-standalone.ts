@@ -3,6 +3,7 @@ import { openGate } from '../../domain/record/gate.ts';
 import type { Kept, Opened, Portal } from '../port.ts';
 import { connect, type Shelf } from './connection.ts';
 import { SHELF } from './names.ts';
+import { limit } from './requests.ts';
 import { readShelf, setAside, writeEvents } from './shelf.ts';
 import { openTabMemory } from './tab-memory.ts';
 import { openTabs } from './tabs.ts';
@@ -84,10 +85,4 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
       place.close();
     },
   };
-}
-
-function limit(patience: number): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    setTimeout(reject, patience, new Error('No answer in time.'));
-  });
 }

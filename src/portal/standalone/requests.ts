@@ -23,3 +23,10 @@ export function done(transaction: IDBTransaction): Promise<void> {
     };
   });
 }
+
+/** Rejects after so many milliseconds; to be raced against what may never answer. */
+export function limit(patience: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(reject, patience, new Error('No answer in time.'));
+  });
+}

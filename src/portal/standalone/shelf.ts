@@ -7,7 +7,7 @@ import { answer, done } from './requests.ts';
 /**
  * Opens a database and makes it if it is not there. One row for each event: it is on disk as soon as it is written, and two tabs
  * cannot overwrite each other. `device` is a random name, used if the database is new. The version of the record stands in it; the
- * version of the database itself only counts how often it was raised, see `raise-shelf.ts`.
+ * version of the database itself only counts how often it was raised, see `upkeep/mend-shelf.ts`.
  */
 export function openShelf(name: string, device: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name);

@@ -4,7 +4,8 @@ import { createPortal } from 'react-dom';
 interface RehearsalProps {
   /** What is rehearsed; another name is another rehearsal. */
   of: string;
-  children: ReactNode;
+  /** Asked only then: what it needs is worked out in idle time too. */
+  children: () => ReactNode;
 }
 
 /**
@@ -32,5 +33,5 @@ export function Rehearsal({ of, children }: RehearsalProps) {
       cancelIdleCallback(idle);
     };
   }, [of]);
-  return ready === of ? createPortal(children, aside) : null;
+  return ready === of ? createPortal(children(), aside) : null;
 }

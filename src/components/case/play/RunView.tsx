@@ -54,7 +54,6 @@ export function RunView(props: RunViewProps) {
   const { scene } = place;
   const told = 'more' in place ? place : undefined;
   const chosen = picked.at === scene.id ? picked.choice : undefined;
-  const ahead = chosen === undefined || told ? undefined : runs.ahead(chosen);
   const letter = words.common.letters[openChoices(scene, played.facts).findIndex(({ id }) => id === chosen)];
   return (
     <>
@@ -97,9 +96,12 @@ export function RunView(props: RunViewProps) {
           </SceneDecision>
         )}
       </div>
-      {ahead && (
-        <Rehearsal of={`${String(step)} ${chosen ?? ''}`}>
-          <Told {...props} place={ahead} heading={null} />
+      {chosen !== undefined && !told && (
+        <Rehearsal of={`${String(step)} ${chosen}`}>
+          {() => {
+            const ahead = runs.ahead(chosen);
+            return ahead && <Told {...props} place={ahead} heading={null} />;
+          }}
         </Rehearsal>
       )}
     </>

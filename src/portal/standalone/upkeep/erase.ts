@@ -1,6 +1,6 @@
 import { attempt } from '../../../domain/attempt.ts';
 import type { Erased } from '../../port.ts';
-import { answer } from '../requests.ts';
+import { answer, limit } from '../requests.ts';
 import { listShelves } from './databases.ts';
 import { ownKeys } from './own-keys.ts';
 import { tellInstead } from './replace.ts';
@@ -37,7 +37,7 @@ async function eraseRecord(): Promise<void> {
       setTimeout(resolve, wait);
     });
     const names = await listShelves();
-    await Promise.all(names.map((name) => inTime(answer(indexedDB.deleteDatabase(name)))));
+    await Promise.all(names.map((name) => Promise.race([answer(indexedDB.deleteDatabase(name)), limit(PATIENCE)])));
   }
 }
 
@@ -62,11 +62,4 @@ async function succeeds(work: () => unknown): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  const late = new Promise<never>((_resolve, reject) => {
-    setTimeout(reject, PATIENCE, new Error('No answer in time.'));
-  });
-  return Promise.race([work, late]);
 }
