@@ -11,7 +11,10 @@ const dice: fc.Arbitrary<Dice> = fc
 const TELLINGS = ['guided', 'practice', 'own'] as const;
 
 /** A course in which everything was done, in any order and with any answers. */
-export const anyFinishedCourse: fc.Arbitrary<CourseEvent[]> = dice.map(finish);
+export const anyFinishedCourse: fc.Arbitrary<CourseEvent[]> = dice.map((roll) => finish(roll, false));
+
+/** The same as most people do it: over some weeks, and with each text of a match given to one card. */
+export const anyOrderlyCourse: fc.Arbitrary<CourseEvent[]> = dice.map((roll) => finish(roll, true));
 
 /** One of them, always the same. */
 export function aFinishedCourse(seed: number): CourseEvent[] {
@@ -19,11 +22,11 @@ export function aFinishedCourse(seed: number): CourseEvent[] {
   return finish((sides) => {
     state = (Math.imul(state, 0x41c64e6d) + 0x3039) >>> 0;
     return (state >>> 8) % Math.max(1, sides);
-  });
+  }, false);
 }
 
-function finish(roll: Dice): CourseEvent[] {
-  const course = beginCourse();
+function finish(roll: Dice, orderly: boolean): CourseEvent[] {
+  const course = beginCourse(undefined, { orderly });
   const todo = [
     () => takeTest(course, 'pretest', roll),
     () => takeTest(course, 'final', roll),
@@ -35,14 +38,22 @@ function finish(roll: Dice): CourseEvent[] {
       playCase(course, id, roll, { telling, passGrounds: roll(2) === 0, toDebrief: roll(2) === 0 });
     }),
   ];
-  while (todo.length > 0) todo.splice(roll(todo.length), 1)[0]?.();
+  while (todo.length > 0) {
+    todo.splice(roll(todo.length), 1)[0]?.();
+    if (orderly) course.wait(roll(4));
+  }
   return course.events;
 }
 
 /** A course as it may stand on any day: some of everything, begun, left, begun again. */
-export const anyCourse: fc.Arbitrary<CourseEvent[]> = dice.map((roll) => {
+export const anyCourse: fc.Arbitrary<CourseEvent[]> = dice.map((roll) => goAbout(roll, 12));
+
+/** The same, for long enough that not all of it goes into a code. */
+export const anyBusyCourse: fc.Arbitrary<CourseEvent[]> = dice.map((roll) => goAbout(roll, 100));
+
+function goAbout(roll: Dice, most: number): CourseEvent[] {
   const course = beginCourse(Date.UTC(2026, 0, 1) + roll(2000) * 86_400_000);
-  for (let left = roll(25); left > 0; left -= 1) {
+  for (let left = roll(most); left > 0; left -= 1) {
     const what = roll(10);
     const lesson = REAL_SHAPE.lessons[roll(REAL_SHAPE.lessons.length)]?.id ?? '';
     const own = REAL_SHAPE.cases[roll(REAL_SHAPE.cases.length)]?.id ?? '';
@@ -61,6 +72,6 @@ export const anyCourse: fc.Arbitrary<CourseEvent[]> = dice.map((roll) => {
     else takeTest(course, what === 8 ? 'pretest' : 'final', roll, { answered: roll(15), handIn: roll(2) === 0 });
   }
   return course.events;
-});
+}
 
 export const anyRole = fc.option(fc.constantFrom(...ROLES), { nil: undefined });

@@ -12,18 +12,30 @@ type Question = (typeof REAL_SHAPE)['questions'][number];
 
 export interface Played {
   events: CourseEvent[];
+  /** One second after the event before. */
   tell: (happening: Happening) => string;
+  wait: (days: number) => void;
+  /** Whether no text of a match is given to two cards. */
+  orderly: boolean;
 }
 
-/** Begins a history: one event a second from that time on. */
-export function beginCourse(from = Date.UTC(2026, 8, 14, 9)): Played {
+/** Begins a history. @param from the time of the first event */
+export function beginCourse(from = Date.UTC(2026, 8, 14, 9), { orderly = false } = {}): Played {
   const events: CourseEvent[] = [];
-  const tell = (happening: Happening) => {
-    const id = `played-${events.length + 1}`;
-    events.push({ id, at: from + events.length * 1000, ...happening });
-    return id;
+  let now = from;
+  return {
+    events,
+    orderly,
+    tell(happening) {
+      const id = `played-${events.length + 1}`;
+      events.push({ id, at: now, ...happening });
+      now += 1000;
+      return id;
+    },
+    wait(days) {
+      now += days * 86_400_000;
+    },
   };
-  return { events, tell };
 }
 
 export interface HowToPlay {
@@ -77,7 +89,7 @@ export function playCase(
 
 /** Goes through a lesson. @param sections how many of its sections are read; all of them complete it */
 export function readLesson(
-  { tell }: Played,
+  { tell, orderly }: Played,
   id: string,
   dice: Dice,
   { sections = Infinity, answering = true } = {},
@@ -86,30 +98,37 @@ export function readLesson(
   const page = `lesson-${id}.html`;
   const own = answering ? questionsOf(id) : [];
   tell({ verb: 'launched', page });
-  for (const question of own) tell({ verb: 'answered', question: question.id, response: anyResponse(question, dice) });
+  for (const question of own)
+    tell({ verb: 'answered', question: question.id, response: anyResponse(question, dice, orderly) });
   for (const section of lesson?.sections.slice(0, sections) ?? []) {
     tell({ verb: 'launched', page, section });
     tell({ verb: 'experienced', lesson: id, section });
   }
   if (sections < (lesson?.sections.length ?? 0)) return;
   for (const question of own.filter(({ use }) => use === 'opening'))
-    tell({ verb: 'answered', question: againId(question.id), response: anyResponse(question, dice) });
+    tell({ verb: 'answered', question: againId(question.id), response: anyResponse(question, dice, orderly) });
   tell({ verb: 'completed', lesson: id });
 }
 
 /** Takes a test. @param answered how many questions are answered before it is handed in or left */
 export function takeTest(
-  { tell }: Played,
+  { tell, orderly }: Played,
   test: 'pretest' | 'final',
   dice: Dice,
-  { answered = 14, handIn = true, right = dice(answered + 1) } = {},
+  { answered = 14, handIn = true, right = dice(answered + 1), seed = dice(256) } = {},
 ): string {
   const bank = REAL_SHAPE.questions.filter(({ use }) => use === test);
   const of = Math.min(14, bank.length);
-  const attempt = tell({ verb: 'initialized', test, seed: dice(256), content: 1 });
+  const attempt = tell({ verb: 'initialized', test, seed, content: 1 });
   for (let left = Math.min(answered, of); left > 0; left -= 1) {
     const [question] = bank.splice(dice(bank.length), 1);
-    if (question) tell({ verb: 'answered', question: question.id, response: anyResponse(question, dice), attempt });
+    if (!question) break;
+    tell({ verb: 'answered', question: question.id, response: anyResponse(question, dice, orderly), attempt });
+  }
+  const isLeft = test === 'final' && (handIn || dice(2) === 0);
+  for (let left = isLeft ? of - answered : 0; left > 0; left -= 1) {
+    const [question] = bank.splice(dice(bank.length), 1);
+    if (question) tell({ verb: 'skipped', question: question.id, attempt });
   }
   if (!handIn) return attempt;
   tell({ verb: 'completed', test, attempt, right: Math.min(right, of), of });
@@ -118,11 +137,11 @@ export function takeTest(
   return attempt;
 }
 
-/** Any answer that the page of the question takes; for `match` with texts given twice. */
-function anyResponse({ kind, options }: Question, dice: Dice): string[] {
+/** Any answer that the page of the question takes. */
+function anyResponse({ kind, options }: Question, dice: Dice, orderly: boolean): string[] {
   const any = () => options[dice(options.length)] ?? '';
   if (kind === 'choose-one') return [any()];
-  if (kind === 'match') return options.map(any);
+  if (kind === 'match' && !orderly) return options.map(any);
   if (kind === 'choose-all') {
     const some = options.filter(() => dice(2) === 0);
     return some.length > 0 ? some : [any()];

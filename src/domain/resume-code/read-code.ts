@@ -2,13 +2,13 @@ import { ROLES, type RoleId } from '../course/roles.ts';
 import type { CourseEvent } from '../record/events.ts';
 import { readEvent } from '../record/read-event.ts';
 import type { Shape } from '../register/shape.ts';
-import { createReader, type Reader } from './pen.ts';
-import { tellCourse } from './tell.ts';
+import { createReader, type Reader } from './walk/pen.ts';
+import { tellCourse } from './carried/tell.ts';
 import { findSlips, isCode, type Slip } from './text/find-slips.ts';
 import { unframe } from './text/frame.ts';
 import { readSigns } from './text/signs.ts';
-import { walkCourse } from './walk-course.ts';
-import { walkSmall } from './walk-some.ts';
+import { walkCourse } from './walk/walk-course.ts';
+import { walkSmall } from './walk/walk-some.ts';
 import { writerOf } from './writer-of.ts';
 
 /** Why a code was not read. */

@@ -1,16 +1,16 @@
 import { ROLES, type RoleId } from '../course/roles.ts';
 import type { CourseEvent } from '../record/events.ts';
 import type { Shape } from '../register/shape.ts';
-import { carry } from './carry.ts';
-import type { Carried } from './carried.ts';
-import { LIGHTER } from './lighter.ts';
-import { createWriter } from './pen.ts';
+import { carry } from './carried/carry.ts';
+import type { Carried } from './carried/carried.ts';
+import { LIGHTER } from './carried/lighter.ts';
+import { createWriter } from './walk/pen.ts';
 import { frame } from './text/frame.ts';
 import { writeSigns } from './text/signs.ts';
-import { walkCourse } from './walk-course.ts';
-import { walkSmall } from './walk-some.ts';
+import { walkCourse } from './walk/walk-course.ts';
+import { walkSmall } from './walk/walk-some.ts';
 
-/** The most signs of a code, as long as all that must not be left out goes into them. */
+/** The most signs of a code when every lesson was read. One of a course half done can have a group or two more. */
 export const MOST_SIGNS = 120;
 
 /**

@@ -10,7 +10,7 @@ import { readEvent } from '../../../src/domain/record/read-event.ts';
 import { foldTests, type TestAttempt } from '../../../src/domain/record/tests.ts';
 import { contentOf, readCode, type CodeRead } from '../../../src/domain/resume-code/read-code.ts';
 import { writeCode } from '../../../src/domain/resume-code/write-code.ts';
-import { anyCourse, anyFinishedCourse, anyRole } from '../../support/any-course.ts';
+import { anyBusyCourse, anyCourse, anyFinishedCourse, anyOrderlyCourse, anyRole } from '../../support/any-course.ts';
 import { fitsACode } from '../../support/fits-a-code.ts';
 import { provedCases } from '../../support/proved-cases.ts';
 import { REAL_SHAPE } from '../../support/real-shape.ts';
@@ -66,9 +66,10 @@ function runSeen(run: Run | undefined, main?: Run) {
 
 function attemptSeen(attempt: TestAttempt | undefined, isDrawn: boolean) {
   if (!attempt) return undefined;
-  const { answers, done, passed, seed } = attempt;
+  const { answers, left, done, passed, seed } = attempt;
   return {
     answers: mapped(answers, ({ response }, id) => inOrder(id, response)),
+    left: [...left].sort(),
     right: done?.right,
     of: done?.of,
     passed,
@@ -80,6 +81,15 @@ function attemptSeen(attempt: TestAttempt | undefined, isDrawn: boolean) {
 function inOrder(id: string, response: readonly string[] = []): string[] {
   const isSet = REAL_SHAPE.questions.some((each) => each.id === id && each.kind === 'choose-all');
   return isSet ? [...response].sort() : [...response];
+}
+
+function told(events: readonly CourseEvent[]) {
+  return mapped(foldProgress(events).cases, ({ runs }) => runs.at(-1)?.telling);
+}
+
+function dayOfPassing(events: readonly CourseEvent[]): number | undefined {
+  const at = foldTests(events).final?.at(-1)?.done?.at;
+  return at && Math.floor(at / 86_400_000);
 }
 
 function withoutTime(next: WhereNext) {
@@ -108,10 +118,11 @@ describe('a code that was written', () => {
 
   test('is written again, sign by sign, from what it brought back', () => {
     fc.assert(
-      fc.property(anyCourse, anyRole, (events, role) => {
+      fc.property(fc.oneof(anyCourse, anyBusyCourse), anyRole, (events, role) => {
         fc.pre(fitsACode(events, REAL_SHAPE, role));
         const code = writeCode(events, REAL_SHAPE, role);
-        expect(writeCode(read(code).events, REAL_SHAPE, role)).toBe(code);
+        const back = read(code);
+        expect(writeCode(back.events, REAL_SHAPE, back.role)).toBe(code);
       }),
       { numRuns: 300 },
     );
@@ -145,17 +156,14 @@ describe('a code that was written', () => {
     );
   });
 
-  test('says how each run was told, as long as there is room', () => {
+  test('says of a finished course also how each run was told, and when it was completed and passed', () => {
     fc.assert(
-      fc.property(anyCourse, (events) => {
-        const code = writeCode(events, REAL_SHAPE);
-        fc.pre(code.replaceAll(' ', '').length < 90);
-        const told = (of: readonly CourseEvent[]) =>
-          mapped(foldProgress(of).cases, ({ runs, current, ended }) => {
-            const last = current && ended ? runs.filter(({ ending }) => ending !== undefined).at(-1) : runs.at(-1);
-            return last?.telling;
-          });
-        expect(told(read(code).events)).toEqual(told(events));
+      fc.property(anyOrderlyCourse, anyRole, (events, role) => {
+        const back = read(writeCode(events, REAL_SHAPE, role));
+        expect([seen(back.events), back.role]).toEqual([seen(events), role]);
+        expect(told(back.events)).toEqual(told(events));
+        // To the day for the test; the lessons are dated by the last of them, which most often is when the course was completed.
+        expect(dayOfPassing(back.events)).toEqual(dayOfPassing(events));
       }),
       { numRuns: 100 },
     );

@@ -15,20 +15,20 @@ export interface Field {
  */
 export function makeField(bits: number, polynomial: number): Field {
   const order = 2 ** bits - 1;
-  const powers = new Uint16Array(order);
+  // Twice as long as the powers go, so that the sum of two exponents needs no division.
+  const powers = new Uint16Array(2 * order);
   const logs = new Uint16Array(order + 1);
-  for (let exponent = 0, element = 1; exponent < order; exponent += 1) {
+  for (let exponent = 0, element = 1; exponent < 2 * order; exponent += 1) {
     powers[exponent] = element;
-    logs[element] = exponent;
+    if (exponent < order) logs[element] = exponent;
     element <<= 1;
     if (element > order) element ^= polynomial;
   }
-  const power = (exponent: number) => powers[((exponent % order) + order) % order] ?? 0;
   const log = (element: number) => logs[element] ?? 0;
   return {
-    times: (a, b) => (a === 0 || b === 0 ? 0 : power(log(a) + log(b))),
-    over: (a, b) => (a === 0 ? 0 : power(log(a) - log(b))),
-    power,
+    times: (a, b) => (a === 0 || b === 0 ? 0 : (powers[log(a) + log(b)] ?? 0)),
+    over: (a, b) => (a === 0 ? 0 : (powers[log(a) - log(b) + order] ?? 0)),
+    power: (exponent) => powers[((exponent % order) + order) % order] ?? 0,
     log,
   };
 }

@@ -1,6 +1,6 @@
 import { inPairs, linesHold, LONGEST, SHORTEST } from './frame.ts';
 import { LINE, lineHolds } from './line-check.ts';
-import { nearest } from './pair-check.ts';
+import { nearest, pairsHold } from './pair-check.ts';
 import { GROUP, groupOf, writeSigns } from './signs.ts';
 
 /** Why a text is no code as it stands. Groups are counted from 1. */
@@ -37,16 +37,18 @@ export function findSlips(values: readonly number[]): Slip {
 
 /** Whether signs are a code: all of them known, in whole groups, and every check holds. */
 export function isCode(values: readonly number[]): boolean {
-  const code = values.includes(-1) ? undefined : nearestCode(values);
-  return code?.every((value, index) => value === values[index]) ?? false;
+  return isLong(values) && !values.includes(-1) && pairsHold(inPairs(values)) && linesHold(values).every(Boolean);
+}
+
+function isLong({ length }: readonly number[]): boolean {
+  return length >= SHORTEST && length <= LONGEST && length % GROUP === 0;
 }
 
 /** The code that differs from these signs in a few places at most; -1 stands where a sign is not known. */
-function nearestCode(values: readonly number[]): number[] | undefined {
-  const { length } = values;
-  if (length < SHORTEST || length > LONGEST || length % GROUP !== 0) return undefined;
+function nearestCode(values: readonly number[], isAllElseRight?: true): number[] | undefined {
+  if (!isLong(values)) return undefined;
   const unknown = new Set(values.flatMap((value, index) => (value < 0 ? [index >> 1] : [])));
-  const pairs = nearest(inPairs(values.map((value) => Math.max(0, value))), [...unknown]);
+  const pairs = nearest(inPairs(values), [...unknown], isAllElseRight);
   const code = pairs?.flatMap((pair) => [pair >> 5, pair & 31]);
   return code && linesHold(code).every(Boolean) ? code : undefined;
 }
@@ -60,9 +62,9 @@ function wrongSigns(values: readonly number[]): Slip | undefined {
 /** Tries whether it is a code with up to three signs put in at one place, or with a group put in between groups. */
 function missingSigns(values: readonly number[]): Slip | undefined {
   const count = GROUP - (values.length % GROUP);
-  for (let at = 0; at <= values.length; at += count === GROUP ? GROUP : 1) {
-    const gap = Array.from({ length: count }, () => -1);
-    const code = nearestCode([...values.slice(0, at), ...gap, ...values.slice(at)]);
+  const gap = Array.from({ length: count }, () => -1);
+  for (let at = 0; at <= lastPlace(values); at += count === GROUP ? GROUP : 1) {
+    const code = nearestCode([...values.slice(0, at), ...gap, ...values.slice(at)], true);
     if (code) return misplaced('too-short', at, code);
   }
   return undefined;
@@ -71,11 +73,18 @@ function missingSigns(values: readonly number[]): Slip | undefined {
 /** Tries whether it is a code without up to three signs at one place, or without one of its groups. */
 function signsTooMany(values: readonly number[]): Slip | undefined {
   const count = values.length % GROUP || GROUP;
-  for (let at = 0; at + count <= values.length; at += count === GROUP ? GROUP : 1) {
+  const last = Math.min(values.length - count, lastPlace(values.slice(0, -count)));
+  for (let at = 0; at <= last; at += count === GROUP ? GROUP : 1) {
     const code = [...values.slice(0, at), ...values.slice(at + count)];
     if (isCode(code)) return misplaced('too-long', at, code);
   }
   return undefined;
+}
+
+/** Where a slip that moves all that follows it can be at the latest: no line before it can be wrong. */
+function lastPlace(values: readonly number[]): number {
+  const wrong = linesHold(values).indexOf(false);
+  return wrong < 0 ? values.length : (wrong + 1) * LINE;
 }
 
 function misplaced(refused: 'too-short' | 'too-long', at: number, code: readonly number[]): Slip {

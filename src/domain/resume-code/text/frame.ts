@@ -33,9 +33,12 @@ export function unframe(values: readonly number[]): bigint | undefined {
   return roomFor(number) + CHECK === values.length ? number : undefined;
 }
 
-/** Two signs make one symbol of the check over the whole; an odd one at the end is left out. */
+/** Two signs make one symbol of the check over the whole; one that is not known (-1) counts as the first. */
 export function inPairs(values: readonly number[]): number[] {
-  return values.flatMap((value, index) => (index % 2 === 0 ? [] : [((values[index - 1] ?? 0) << 5) | value]));
+  return Array.from({ length: values.length >> 1 }, (_, pair) => {
+    const [one = 0, other = 0] = [values[2 * pair], values[2 * pair + 1]];
+    return (Math.max(0, one) << 5) | Math.max(0, other);
+  });
 }
 
 /** Of each line that has a check of its own, whether it holds; the first line first. */

@@ -8,10 +8,18 @@ export const CHECK_PAIRS = 4;
 
 const { times, over, power, log } = makeField(10, 0b10000001001);
 
+const ROOTS = Array.from({ length: CHECK_PAIRS }, (_, exponent) => power(exponent));
+
+/** The polynomial with these roots, the lowest power last, without the leading 1. */
+const GENERATOR = ROOTS.reduce<number[]>(
+  (product, root) => [...product, 0].map((each, index) => each ^ times(root, product[index - 1] ?? 0)),
+  [1],
+).slice(1);
+
 /** The check pairs of a message. */
 export function checkPairs(message: readonly number[]): number[] {
-  const rest = Array.from({ length: CHECK_PAIRS }, () => 0);
-  for (const pair of message) {
+  const rest = ROOTS.map(() => 0);
+  for (const pair of [message.length + CHECK_PAIRS, ...message]) {
     const factor = pair ^ (rest.shift() ?? 0);
     rest.push(0);
     GENERATOR.forEach((each, index) => {
@@ -21,44 +29,52 @@ export function checkPairs(message: readonly number[]): number[] {
   return rest;
 }
 
+/** Whether a message and its check pairs are as they were made. */
+export function pairsHold(pairs: readonly number[]): boolean {
+  return syndromesOf(pairs).every((sum) => sum === 0);
+}
+
 /**
- * The nearest code: the pairs as they are where they hold, or with up to two of them set right, or up to three of those that are
- * known to be wrong; `undefined` where more would have to be changed.
+ * The nearest code: the pairs as they are where they hold, or with up to two of them set right; `undefined` where more is wrong.
  * @param pairs a message and its check pairs
- * @param unknown where nothing, or nothing right, stands
+ * @param unknown where nothing, or nothing right, stands: up to three
+ * @param isAllElse whether all else must be right; from two unknown pairs on it must be
  */
-export function nearest(pairs: readonly number[], unknown: readonly number[] = []): number[] | undefined {
+export function nearest(
+  pairs: readonly number[],
+  unknown: readonly number[],
+  isAllElse = unknown.length > 1,
+): number[] | undefined {
   const syndromes = syndromesOf(pairs);
-  const places = unknown.map((index) => power(pairs.length - 1 - index));
+  const places = unknown.map((index) => placeOf(index, pairs));
   // What is known to be wrong is taken out of the sums first; what is left speaks of the others alone.
   const rest = places.reduce<number[]>(
     (sums, place) => sums.slice(1).map((sum, index) => sum ^ times(place, sums[index] ?? 0)),
     syndromes,
   );
   const others = rest.every((sum) => sum === 0) ? [] : wrongPlaces(rest, pairs.length);
-  if (!others || rest.length === 0 || (unknown.length > 1 && others.length > 0)) return undefined;
+  if (!others || rest.length === 0 || (isAllElse && others.length > 0)) return undefined;
   const all = [...new Set([...places, ...others])];
-  const values = all.length === 0 ? [] : solve(all, syndromes);
-  const set = [...pairs];
-  all.forEach((place, index) => {
-    const at = pairs.length - 1 - log(place);
-    set[at] = (set[at] ?? 0) ^ (values[index] ?? 0);
-  });
-  return syndromesOf(set).every((sum) => sum === 0) ? set : undefined;
+  const values = solve(all, syndromes);
+  const set = pairs.map((pair, index) => pair ^ (values[all.indexOf(placeOf(index, pairs))] ?? 0));
+  return pairsHold(set) ? set : undefined;
 }
 
-/** The lowest power last, without the leading 1. */
-const GENERATOR = Array.from({ length: CHECK_PAIRS }, (_, root) => power(root))
-  .reduce<number[]>(
-    (product, root) => [...product, 0].map((each, index) => each ^ times(root, product[index - 1] ?? 0)),
-    [1],
-  )
-  .slice(1);
+/** The place of a pair as an element of the field. */
+function placeOf(index: number, { length }: readonly number[]): number {
+  return power(length - 1 - index);
+}
 
+/**
+ * The sums that are 0 for a code. Before the pairs goes their count, which nobody types: without it a code would also hold with empty
+ * groups behind it.
+ */
 function syndromesOf(pairs: readonly number[]): number[] {
-  return Array.from({ length: CHECK_PAIRS }, (_, root) =>
-    pairs.reduce((sum, pair) => times(sum, power(root)) ^ pair, 0),
-  );
+  return ROOTS.map((root) => {
+    let sum = pairs.length;
+    for (const pair of pairs) sum = times(sum, root) ^ pair;
+    return sum;
+  });
 }
 
 /** One wrong place, or two where there are sums enough to tell. */

@@ -1,4 +1,4 @@
-import type { ShapeOfCase } from '../register/shape.ts';
+import type { ShapeOfCase } from '../../register/shape.ts';
 import type { CarriedCase, CarriedRun } from './carried.ts';
 import type { Tell } from './tell.ts';
 

@@ -1,7 +1,7 @@
-import type { CaseProgress, Run } from '../record/progress.ts';
-import type { ShapeOfCase } from '../register/shape.ts';
+import type { CaseProgress, Run } from '../../record/progress.ts';
+import type { ShapeOfCase } from '../../register/shape.ts';
 import type { CarriedCase, CarriedRun } from './carried.ts';
-import { MOST_STEPS } from './walk-case.ts';
+import { MOST_STEPS } from '../walk/walk-case.ts';
 
 /** What a code carries of a case; `undefined` if nothing happened in it. */
 export function carryCase(of: ShapeOfCase, { runs, skipped }: CaseProgress): CarriedCase | undefined {
@@ -14,7 +14,9 @@ export function carryCase(of: ShapeOfCase, { runs, skipped }: CaseProgress): Car
   // That a case has ended must not be lost because it was begun again.
   const main = latest.ending === undefined && ended ? ended : latest;
   const run = carryRun(of, main);
-  return { skipped, run, ...(main !== latest && { later: carryLater(of, latest, main, run) }) };
+  // It came to an ending that the case has no more; that it is done must not be lost with it.
+  const isLost = main.ending !== undefined && run.endedAs === undefined && !isEnded(run);
+  return { skipped: skipped || isLost, run, ...(main !== latest && { later: carryLater(of, latest, main, run) }) };
 }
 
 function carryRun(of: ShapeOfCase, { choices, grounds, movedOn, toDebrief, telling, ending }: Run): CarriedRun {
@@ -37,9 +39,13 @@ function carryRun(of: ShapeOfCase, { choices, grounds, movedOn, toDebrief, telli
   return { telling, steps, stands: isTold ? 'told' : 'choosing', ...(endedAs >= 0 && { endedAs }) };
 }
 
+function isEnded({ stands }: CarriedRun): boolean {
+  return stands === 'ended' || stands === 'debrief';
+}
+
 function carryLater(of: ShapeOfCase, run: Run, main: Run, before: CarriedRun): NonNullable<CarriedCase['later']> {
   const later = carryRun(of, run);
   const { whatIf } = run;
-  const isOfMain = whatIf?.run === main.id && whatIf.from < before.steps.length && later.steps.length >= whatIf.from;
+  const isOfMain = whatIf?.run === main.id && whatIf.from <= before.steps.length && later.steps.length >= whatIf.from;
   return { ...later, ...(isOfMain && { from: whatIf.from }) };
 }

@@ -1,5 +1,5 @@
 import { answersTo, type ShapeQuestion } from './answers.ts';
-import type { CarriedAttempt } from './carried.ts';
+import type { CarriedAttempt } from '../carried/carried.ts';
 import type { Pen } from './pen.ts';
 import { walkSmall } from './walk-some.ts';
 
@@ -36,29 +36,39 @@ function walkSeed(pen: Pen, seed: number): number {
   return pen.oneOf(isSmall ? SEEDS : 2 ** 48, seed);
 }
 
-/** How many were answered, and then which and how: that many answers always take the same room, whatever they are. */
+/**
+ * How many questions were met – answered or, in the final test, left open – and then which and how: that many always take the same
+ * room, whichever they are and whatever was answered.
+ */
 function walkAnswers(
   pen: Pen,
-  { bank, of: likely }: TestToWalk,
+  { bank, of: likely, passMark }: TestToWalk,
   orderly: boolean,
   given: CarriedAttempt['answers'],
 ): CarriedAttempt['answers'] {
-  const ways = bank.map((question) => answersTo(question, orderly));
-  const numbers = ways.map(({ numberOf }, index) => numberOf(given[index] ?? []));
+  const leftOpen = passMark === undefined ? 0 : 1;
+  const ways = bank.map((question) => {
+    const { count, numberOf, responseOf } = answersTo(question, orderly);
+    return {
+      count: count + leftOpen,
+      numberOf: (response: readonly string[]) => (response.length === 0 ? 0 : (numberOf(response) ?? 0) + leftOpen),
+      responseOf: (number: number) => (number < leftOpen ? [] : responseOf(number - leftOpen)),
+    };
+  });
   const most = Math.min(likely, bank.length);
-  const isLikely = (count: number) => count === most;
   let open = pen.pick(
-    Array.from({ length: bank.length + 1 }, (_, count) => (isLikely(count) ? 2 * bank.length : 1)),
-    numbers.filter((number) => number !== undefined).length,
+    Array.from({ length: bank.length + 1 }, (_, count) => (count === most ? 2 * bank.length : 1)),
+    given.filter(Boolean).length,
   );
   const counts = countAnswers(ways.map(({ count }) => count));
-  return ways.map(({ count, responseOf }, index) => {
+  return ways.map(({ count, numberOf, responseOf }, index) => {
+    const response = given[index];
     const [without = 0n, within = 0n] = [counts[index + 1]?.[open], counts[index + 1]?.[open - 1]];
     const weights = [without, within * BigInt(count)];
-    const isAnswered = without === 0n || pen.pick(weights, Number(numbers[index] !== undefined)) === 1;
-    if (open === 0 || !isAnswered) return undefined;
+    const isMet = without === 0n || pen.pick(weights, Number(response !== undefined)) === 1;
+    if (open === 0 || !isMet) return undefined;
     open -= 1;
-    return responseOf(pen.oneOf(count, numbers[index] ?? 0));
+    return responseOf(pen.oneOf(count, response ? numberOf(response) : 0));
   });
 }
 

@@ -15,3 +15,12 @@ export function openStations({ lessons, cases }: Pick<Carried, 'lessons' | 'case
 export function isWhatIf({ cases }: Pick<Carried, 'cases'>, { kind, at }: Station): boolean {
   return kind === 'case' && cases[at]?.later?.from !== undefined;
 }
+
+/** What the learner was at last, of what can be gone on with. A “what if?” that was left for something else does not call back. */
+export function latestOf(carried: Pick<Carried, 'lessons' | 'cases' | 'recent'>): Station | undefined {
+  const open = openStations(carried);
+  return carried.recent.find(
+    (each, index) =>
+      (index === 0 || !isWhatIf(carried, each)) && open.some(({ kind, at }) => kind === each.kind && at === each.at),
+  );
+}

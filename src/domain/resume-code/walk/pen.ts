@@ -53,9 +53,9 @@ export function createReader(number: bigint): Reader {
   };
   return {
     pick(weights) {
-      const slot = rest % sum(weights);
+      const slot = rest % sum(weights, weights.length);
       let value = 0;
-      while (slot >= sum(weights.slice(0, value + 1))) value += 1;
+      for (let before = BigInt(weights[0] ?? 0); before <= slot; before += BigInt(weights[value] ?? 0)) value += 1;
       return take(shareOf(weights, value), value);
     },
     oneOf(count) {
@@ -67,9 +67,12 @@ export function createReader(number: bigint): Reader {
 }
 
 function shareOf(weights: readonly (number | bigint)[], value: number): Share {
-  return { from: sum(weights.slice(0, value)), size: BigInt(weights[value] ?? 0), of: sum(weights) };
+  return { from: sum(weights, value), size: BigInt(weights[value] ?? 0), of: sum(weights, weights.length) };
 }
 
-function sum(weights: readonly (number | bigint)[]): bigint {
-  return weights.reduce<bigint>((all, weight) => all + BigInt(weight), 0n);
+/** Of the first so many weights. */
+function sum(weights: readonly (number | bigint)[], count: number): bigint {
+  let all = 0n;
+  for (let index = 0; index < count; index += 1) all += BigInt(weights[index] ?? 0);
+  return all;
 }

@@ -1,15 +1,14 @@
-import { againId } from '../course/question.ts';
-import type { CourseEvent, Happening } from '../record/events.ts';
-import type { Shape } from '../register/shape.ts';
-import type { ShapeQuestion } from './answers.ts';
+import type { CourseEvent, Happening } from '../../record/events.ts';
+import { merge } from '../../record/merge.ts';
+import type { Shape } from '../../register/shape.ts';
 import type { Carried, CarriedAttempt, CarriedLesson, Station } from './carried.ts';
 import { noonOf } from './day.ts';
-import { isWhatIf } from './open-stations.ts';
+import { isWhatIf, latestOf } from './open-stations.ts';
 import { tellCase } from './tell-run.ts';
-import { questionsOf } from './walk-course.ts';
+import { answerSlots, bankOf } from '../walk/answer-slots.ts';
 
-/** Adds an event and returns its id. */
-export type Tell = (happening: Happening) => string;
+/** Adds an event and returns its id. @param daysAgo how many days before the last event it was */
+export type Tell = (happening: Happening, daysAgo?: number) => string;
 
 /**
  * The history that a code stands for. It begins at noon of the day of the code, one event a second: what does not matter in the order
@@ -18,16 +17,20 @@ export type Tell = (happening: Happening) => string;
  */
 export function tellCourse(carried: Carried, shape: Shape, writer: string): CourseEvent[] {
   const events: CourseEvent[] = [];
-  const tell: Tell = (happening) => {
+  const tell: Tell = (happening, daysAgo = 0) => {
     const id = `${writer}-${events.length + 1}`;
-    events.push({ id, at: noonOf(carried.day) + events.length * 1000, ...happening });
+    events.push({ id, at: noonOf(carried.day - daysAgo) + events.length * 1000, ...happening });
     return id;
   };
-  const { latest, place } = carried;
+  const { place, dates } = carried;
+  const latest = latestOf(carried);
   const isLatest = ({ kind, at }: Station) => kind === latest?.kind && at === latest.at;
   const tellStation = ({ kind, at }: Station) => {
-    if (kind === 'lesson') tellLesson(tell, shape.lessons[at], carried.lessons[at]);
-    else tellCase(tell, shape.cases[at], carried.cases[at], shape.content);
+    const isNow = isLatest({ kind, at }) || (kind === 'case' && dates?.late[at]);
+    const daysAgo = isNow ? 0 : dates?.lessons;
+    const tellThen: Tell = (happening) => tell(happening, daysAgo);
+    if (kind === 'lesson') tellLesson(tellThen, shape.lessons[at], carried.lessons[at]);
+    else tellCase(tellThen, shape.cases[at], carried.cases[at], shape.content);
   };
   const stations: Station[] = [
     ...shape.lessons.map((_, at): Station => ({ kind: 'lesson', at })),
@@ -38,15 +41,18 @@ export function tellCourse(carried: Carried, shape: Shape, writer: string): Cour
   // A “what if?” calls back only where it is the last of all that was touched.
   others.filter((each) => isWhatIf(carried, each)).forEach(tellStation);
   others.filter((each) => !isWhatIf(carried, each)).forEach(tellStation);
-  tellAnswers(tell, questionsOf(shape, 'lesson'), carried.answers);
+  answerSlots(shape).forEach(({ id }, index) => {
+    const response = carried.answers[index];
+    if (response) tell({ verb: 'answered', question: id, response: [...response] }, dates?.lessons);
+  });
   tellAttempt(tell, 'pretest', shape, carried.pretest);
-  tellAttempt(tell, 'final', shape, carried.final);
+  tellAttempt((happening) => tell(happening, dates?.final), 'final', shape, carried.final);
   // A lesson is also touched by opening it: where that was the last thing, it must stay the last.
   const placeIsLast = latest?.kind === 'lesson' && (!place || isLatest(place) || !isOpen(carried, place));
   if (latest && placeIsLast) tellStation(latest);
   if (place) tellPlace(tell, shape, place);
   if (latest && !placeIsLast) tellStation(latest);
-  return events;
+  return merge(events, []);
 }
 
 function isOpen({ lessons }: Carried, { kind, at }: Station): boolean {
@@ -68,21 +74,14 @@ function tellLesson(tell: Tell, of: Shape['lessons'][number] | undefined, lesson
   if (lesson.completed) tell({ verb: 'completed', lesson: of.id });
 }
 
-function tellAnswers(tell: Tell, questions: readonly ShapeQuestion[], answers: Carried['answers']): void {
-  questions.forEach(({ id }, index) => {
-    const { first, again } = answers[index] ?? {};
-    if (first) tell({ verb: 'answered', question: id, response: [...first] });
-    if (again) tell({ verb: 'answered', question: againId(id), response: [...again] });
-  });
-}
-
 function tellAttempt(tell: Tell, test: 'pretest' | 'final', shape: Shape, given: CarriedAttempt | undefined): void {
   if (!given) return;
   const { seed, answers, done } = given;
   const attempt = tell({ verb: 'initialized', test, seed, content: shape.content });
-  questionsOf(shape, test).forEach(({ id }, index) => {
+  bankOf(shape, test).forEach(({ id }, index) => {
     const response = answers[index];
-    if (response) tell({ verb: 'answered', question: id, response: [...response], attempt });
+    if (response?.length === 0) tell({ verb: 'skipped', question: id, attempt });
+    else if (response) tell({ verb: 'answered', question: id, response: [...response], attempt });
   });
   if (!done) return;
   const { right, of, passed } = done;

@@ -1,4 +1,5 @@
-import { DAYS } from './walk-course.ts';
+/** Days that a code can name: from 2026 to 2048. */
+export const DAYS = 8192;
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2026, 0, 1) / DAY;

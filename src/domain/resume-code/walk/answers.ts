@@ -1,5 +1,5 @@
-import { fits, type AnswerKey } from '../course/judge.ts';
-import type { Shape } from '../register/shape.ts';
+import { fits, type AnswerKey } from '../../course/judge.ts';
+import type { Shape } from '../../register/shape.ts';
 
 export type ShapeQuestion = Shape['questions'][number];
 

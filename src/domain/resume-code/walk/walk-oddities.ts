@@ -1,9 +1,10 @@
-import type { Telling } from '../case/graph.ts';
-import type { Shape, ShapeOfCase } from '../register/shape.ts';
-import type { Carried, CarriedCase, CarriedLesson } from './carried.ts';
-import { openStations } from './open-stations.ts';
+import type { Telling } from '../../case/graph.ts';
+import type { Shape, ShapeOfCase } from '../../register/shape.ts';
+import type { Carried, CarriedCase, CarriedLesson } from '../carried/carried.ts';
+import { latestOf, openStations } from '../carried/open-stations.ts';
 import type { Pen } from './pen.ts';
 import { walkRun } from './walk-case.ts';
+import { walkDates } from './walk-dates.ts';
 
 const TELLINGS: Telling[] = ['guided', 'practice', 'own'];
 
@@ -18,39 +19,49 @@ const MOST_ROLES = 15;
  */
 export function walkOddities(pen: Pen, shape: Shape, carried: Carried, given: Carried | undefined): Carried {
   const role = pen.pick([MOST_ROLES, ...Array.from({ length: MOST_ROLES }, () => 1)], (given?.role ?? -1) + 1) - 1;
+  const dates = walkDates(pen, carried, given?.dates);
   const full: Carried = {
     ...carried,
-    lessons: walkUnread(pen, carried.lessons, given?.lessons),
+    ...(dates && { dates }),
+    lessons: walkGaps(pen, carried.lessons, given?.lessons),
     cases: walkOddCases(pen, shape, walkTellings(pen, carried.cases, given?.cases), given?.cases),
     ...(role >= 0 && { role }),
   };
+  const last = given && latestOf({ ...full, recent: given.recent });
   const open = openStations(full);
   if (open.length === 0) return full;
-  const is = open.findIndex(({ kind, at }) => kind === given?.latest?.kind && at === given.latest.at);
+  const is = open.findIndex(({ kind, at }) => kind === last?.kind && at === last.at);
   const latest = open[pen.oneOf(open.length + 1, is < 0 ? open.length : is)];
-  return { ...full, ...(latest && { latest }) };
+  return { ...full, recent: latest ? [latest] : [] };
 }
 
-/** The sections that were passed over in lessons that were read to their end. */
-function walkUnread(pen: Pen, lessons: Carried['lessons'], given: Carried['lessons'] = []): Carried['lessons'] {
-  const hasGaps = (lesson: CarriedLesson | undefined) => lesson?.completed === true && lesson.read.includes(false);
+/** How many sections were read before the first that was not. */
+export function readInTurn({ read }: CarriedLesson): number {
+  return read.includes(false) ? read.indexOf(false) : read.length;
+}
+
+/** The sections that were passed over: in lessons that were read to their end, and before others that were read. */
+function walkGaps(pen: Pen, lessons: Carried['lessons'], given: Carried['lessons'] = []): Carried['lessons'] {
   if (pen.pick([7, 1], Number(given.some(hasGaps))) === 0) return lessons;
   return lessons.map((lesson, index) => {
-    if (!lesson?.completed || pen.pick([3, 1], Number(hasGaps(given[index]))) === 0) return lesson;
-    return { ...lesson, read: lesson.read.map((_, at) => pen.pick([1, 3], Number(given[index]?.read[at])) === 1) };
+    if (!lesson || pen.pick([3, 1], Number(hasGaps(given[index]))) === 0) return lesson;
+    return { ...lesson, read: lesson.read.map((_, at) => pen.oneOf(2, Number(given[index]?.read[at])) === 1) };
   });
 }
 
-/** How each run was told; mostly as the one before it. */
+function hasGaps(lesson: CarriedLesson | undefined): boolean {
+  if (!lesson) return false;
+  return lesson.completed ? lesson.read.includes(false) : lesson.read.lastIndexOf(true) >= readInTurn(lesson);
+}
+
+/** How each run was told. */
 function walkTellings(pen: Pen, cases: Carried['cases'], given: Carried['cases'] = []): Carried['cases'] {
-  const tellings = given.flatMap((each) => each?.run?.telling ?? []);
-  if (pen.pick([3, 1], Number(tellings.some((telling) => telling !== 'guided'))) === 0) return cases;
-  let before = 0;
+  const placeOf = (each: CarriedCase | undefined) => TELLINGS.indexOf(each?.run?.telling ?? 'guided');
+  if (pen.pick([3, 1], Number(given.some((each) => placeOf(each) > 0))) === 0) return cases;
   return cases.map((each, index) => {
     if (!each?.run) return each;
-    const weights = TELLINGS.map((_, telling) => (telling === before ? 2 : 1));
-    before = pen.pick(weights, TELLINGS.indexOf(given[index]?.run?.telling ?? 'guided'));
-    return { ...each, run: { ...each.run, telling: TELLINGS[before] ?? 'guided' } };
+    const telling = TELLINGS[pen.oneOf(TELLINGS.length, placeOf(given[index]))] ?? 'guided';
+    return { ...each, run: { ...each.run, telling } };
   });
 }
 
@@ -75,7 +86,7 @@ function walkOddCase(pen: Pen, of: ShapeOfCase, each: CarriedCase, given: Carrie
   const { run } = each;
   const known = { ...each, skipped, ...(run && { run: { ...run, ...(endedAs >= 0 && { endedAs }) } }) };
   if (!run || pen.oneOf(2, Number(given?.later !== undefined)) === 0) return known;
-  const from = pen.oneOf(run.steps.length + 1, (given?.later?.from ?? -1) + 1) - 1;
+  const from = pen.oneOf(run.steps.length + 2, (given?.later?.from ?? -1) + 1) - 1;
   const telling = TELLINGS[pen.oneOf(TELLINGS.length, TELLINGS.indexOf(given?.later?.telling ?? 'guided'))] ?? 'guided';
   const kept = from < 0 ? [] : run.steps.slice(0, from).map(({ choice }) => ({ choice }));
   const walked = walkRun(pen, of, given?.later, kept);

@@ -1,5 +1,5 @@
-import type { ShapeOfCase } from '../register/shape.ts';
-import type { CarriedRun, Stands } from './carried.ts';
+import type { ShapeOfCase } from '../../register/shape.ts';
+import type { CarriedRun, Stands } from '../carried/carried.ts';
 import type { Pen } from './pen.ts';
 
 /** No run is longer; it is a bound for numbers that nobody wrote. */
@@ -13,6 +13,13 @@ interface Way {
   scene?: string;
 }
 
+/** Where a run has been. */
+interface Trail {
+  scenes: ReadonlySet<string>;
+  /** Whether it has come back to one of them. */
+  cameBack: boolean;
+}
+
 const AT_ENDING: Stands[] = ['told', 'ended', 'debrief'];
 
 /**
@@ -22,19 +29,19 @@ const AT_ENDING: Stands[] = ['told', 'ended', 'debrief'];
  * @param kept the first steps, if they are known already
  */
 export function walkRun(pen: Pen, of: ShapeOfCase, run: Walked | undefined, kept: Walked['steps'] = []): Walked {
-  const count = countWays(of);
+  const count = waysCounted(of);
   const steps = [...kept];
-  const visited = new Set<string>();
+  let trail: Trail = { scenes: new Set(), cameBack: false };
   let scene: string | undefined = of.start;
   for (const { choice } of kept) {
-    visited.add(scene ?? '');
+    trail = goOn(trail, scene ?? '');
     scene = waysOf(of, scene)[choice]?.scene;
   }
   while (scene !== undefined && steps.length < MOST_STEPS) {
-    visited.add(scene);
+    const here = (trail = goOn(trail, scene));
     const ways: Way[] = waysOf(of, scene);
     const step = run?.steps[steps.length];
-    const taken = pen.pick([1, ...ways.map((way) => count.way(way, visited))], step ? step.choice + 1 : 0);
+    const taken = pen.pick([1, ...ways.map((way) => count.way(way, here))], step ? step.choice + 1 : 0);
     const way = ways[taken - 1];
     if (!way) break;
     const ground = way.grounds === 0 ? 0 : pen.oneOf(way.grounds + 1, (step?.ground ?? -1) + 1);
@@ -44,11 +51,15 @@ export function walkRun(pen: Pen, of: ShapeOfCase, run: Walked | undefined, kept
       const stands = pen.oneOf(AT_ENDING.length, isLast ? AT_ENDING.indexOf(run.stands) : 0);
       return { steps, stands: AT_ENDING[stands] ?? 'told' };
     }
-    const wentOn = pen.pick([1, count.from(way.scene, visited)], isLast && run.stands === 'told' ? 0 : 1);
+    const wentOn = pen.pick([1, count.from(way.scene, here)], isLast && run.stands === 'told' ? 0 : 1);
     if (wentOn === 0) return { steps, stands: 'told' };
     scene = way.scene;
   }
   return { steps, stands: 'choosing' };
+}
+
+function goOn({ scenes, cameBack }: Trail, scene: string): Trail {
+  return { scenes: new Set(scenes).add(scene), cameBack: cameBack || scenes.has(scene) };
 }
 
 function waysOf({ scenes }: ShapeOfCase, scene: string | undefined): Way[] {
@@ -59,20 +70,28 @@ function waysOf({ scenes }: ShapeOfCase, scene: string | undefined): Way[] {
   }));
 }
 
-/** In how many ways a run can stand, from a scene on, if it comes to no scene twice; what does come back counts as one. */
+const counted = new WeakMap<ShapeOfCase, ReturnType<typeof countWays>>();
+
+function waysCounted(of: ShapeOfCase): ReturnType<typeof countWays> {
+  const count = counted.get(of) ?? countWays(of);
+  counted.set(of, count);
+  return count;
+}
+
+/** In how many ways a run can stand, from a scene on, if it comes back once at most; to come back again counts as one. */
 function countWays(of: ShapeOfCase) {
   const known = new Map<string, number>();
-  const from = (scene: string, visited: ReadonlySet<string>): number => {
-    if (visited.has(scene)) return 1;
-    const key = [scene, ...[...visited].sort()].join(' ');
+  const from = (scene: string, trail: Trail): number => {
+    if (trail.cameBack && trail.scenes.has(scene)) return 1;
+    const key = [scene, trail.cameBack, ...[...trail.scenes].sort()].join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const now = new Set(visited).add(scene);
-    const count = waysOf(of, scene).reduce((sum, each) => sum + way(each, now), 1);
+    const here = goOn(trail, scene);
+    const count = waysOf(of, scene).reduce((sum, each) => sum + way(each, here), 1);
     known.set(key, count);
     return count;
   };
-  const way = ({ grounds, scene }: Way, visited: ReadonlySet<string>): number =>
-    (grounds + 1) * (scene === undefined ? AT_ENDING.length : 1 + from(scene, visited));
+  const way = ({ grounds, scene }: Way, trail: Trail): number =>
+    (grounds + 1) * (scene === undefined ? AT_ENDING.length : 1 + from(scene, trail));
   return { from, way };
 }

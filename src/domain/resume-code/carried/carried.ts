@@ -1,4 +1,4 @@
-import type { Telling } from '../case/graph.ts';
+import type { Telling } from '../../case/graph.ts';
 
 /**
  * What a code carries of a record, by places in the lists of a shape: lessons, cases and questions as they stand there.
@@ -10,15 +10,26 @@ export interface Carried {
   day: number;
   place?: CarriedPlace;
   lessons: (CarriedLesson | undefined)[];
-  /** The latest answer to each question in a lesson, as option ids, and the second answer to an opening. */
-  answers: (CarriedAnswers | undefined)[];
+  /** The latest answers in lessons, by `answerSlots`, as option ids. */
+  answers: (readonly string[] | undefined)[];
   cases: (CarriedCase | undefined)[];
   pretest?: CarriedAttempt;
   final?: CarriedAttempt;
-  /** What the learner was at last, of all that can be gone on with. */
-  latest?: Station;
+  /** Lessons and cases, the one that was touched last first. A code keeps of it what can be gone on with, and of that the first. */
+  recent: Station[];
   /** Place of the role in the list of roles. */
   role?: number;
+  dates?: CarriedDates;
+}
+
+/** Days before the day of the last event. */
+export interface CarriedDates {
+  /** When the final test was handed in. */
+  final: number;
+  /** When the last lesson was read to its end, if all were. */
+  lessons: number;
+  /** Of each case whether it was done after that. */
+  late: boolean[];
 }
 
 export interface Station {
@@ -33,11 +44,6 @@ export interface CarriedLesson {
   /** Of each section whether it was read. */
   read: boolean[];
   completed: boolean;
-}
-
-export interface CarriedAnswers {
-  first?: readonly string[];
-  again?: readonly string[];
 }
 
 export interface CarriedCase {
@@ -65,7 +71,7 @@ export type Stands = 'choosing' | 'told' | 'ended' | 'debrief';
 
 export interface CarriedAttempt {
   seed: number;
-  /** By place of the question in the list of that test. */
+  /** By place of the question in the list of that test; empty where it was left open for now. */
   answers: (readonly string[] | undefined)[];
   /** Once it was handed in. */
   done?: { right: number; of: number; passed?: boolean };
