@@ -1,4 +1,6 @@
 import { neededRight } from '../../domain/course/completion.ts';
+import type { Drawable, Drawer } from '../../domain/course/draw.ts';
+import { fits } from '../../domain/course/judge.ts';
 import { scoreTest, type Score } from '../../domain/course/score.ts';
 import { foldTests, type TestAttempt } from '../../domain/record/tests.ts';
 import { CONTENT_VERSION } from '../../stores/content-version.ts';
@@ -21,7 +23,7 @@ export interface Result {
 export interface TestKind {
   fields: Record<string, MakeField>;
   /** For each attempt the ids that it asks. */
-  draw: (bank: { id: string; thread: Situation['thread'] }[], attempts: TestAttempt[]) => string[][];
+  draw: (bank: Drawable[], attempts: (TestAttempt & Drawer)[]) => string[][];
   /** Where the learner is, for the heading: the n-th of so many, left open before or not. */
   place: (n: number, of: number, left: boolean) => string;
   /** What the button says that hands in with so many open; empty: it is not offered. */
@@ -60,7 +62,8 @@ export function runTest(host: HTMLElement, kind: TestKind): void {
         append({
           verb: 'initialized',
           test,
-          seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+          // One byte: a resume code carries it, and tests that differ in 256 ways differ enough.
+          seed: crypto.getRandomValues(new Uint8Array(1))[0] ?? 0,
           content: CONTENT_VERSION,
         }),
       );
@@ -100,8 +103,17 @@ export function runTest(host: HTMLElement, kind: TestKind): void {
   }
 
   function askedIn(attempts: TestAttempt[], attempt: TestAttempt): Situation[] {
-    const ids = kind.draw(drawable, attempts)[attempts.findIndex(({ id }) => id === attempt.id)] ?? [];
+    const drawers = attempts.map((each) => ({ ...each, without: misfits(each) }));
+    const ids = kind.draw(drawable, drawers)[attempts.findIndex(({ id }) => id === attempt.id)] ?? [];
     return ids.map((id) => opened.get(id) ?? open(id));
+  }
+
+  /** What was answered under an earlier version of the content, and cannot be answered like that any more. */
+  function misfits({ content, answers }: TestAttempt): string[] {
+    if (content === CONTENT_VERSION) return [];
+    return drawable
+      .filter(({ id }) => answers[id] && !fits((opened.get(id) ?? open(id)).key, answers[id].response))
+      .map(({ id }) => id);
   }
 
   function open(id: string): Situation {
@@ -163,8 +175,12 @@ export function runTest(host: HTMLElement, kind: TestKind): void {
     for (const part of host.querySelectorAll<HTMLElement>('[data-view]')) {
       part.hidden = part.dataset.view !== (now ? 'ask' : 'result');
     }
+    const score = scoreTest(asked, attempt.answers);
     if (now) ask(now.situation, attempt, asked, waiting);
-    else kind.show({ attempt, asked, score: scoreTest(asked, attempt.answers), attempts, turnTo });
+    else kind.show({ attempt, asked, score, attempts, turnTo });
+    if (attempts.some(({ content }) => content !== CONTENT_VERSION)) {
+      void import('./tell-revised.ts').then(({ tellRevised }) => tellRevised(host, { attempt, asked, score }));
+    }
     if (!mine) return;
     focusOn(find(now ? '.where' : '[data-view=result] h1'));
     scrollTo(0, 0);

@@ -26,6 +26,24 @@ export const revisedWords = {
   goOn: 'Go on from there',
   playAgain: 'Play it again',
   bothWays: 'You can go on from there or play it again.',
+  /** Of a question of a lesson. */
+  unfit:
+    'This question was revised since you answered it, and your answer no longer fits. Your record keeps it; you can answer again.',
+  /** Of an attempt at a test. */
+  test: {
+    title: 'The test was revised since you began it',
+    open: {
+      one: 'One situation that you answered is no longer part of the test; another is asked in its place.',
+      other: '{n} situations that you answered are no longer part of the test; others are asked in their place.',
+    },
+    kept: 'All your other answers are kept.',
+    titleDone: 'The test was revised since you handed this in',
+    gone: {
+      one: 'One of its situations is no longer part of the test and does not stand below.',
+      other: '{n} of its situations are no longer part of the test and do not stand below.',
+    },
+    stands: 'The result of that day stands; the reasons below are those of today.',
+  },
   /** Of a record that comes in from elsewhere. */
   record: {
     runs: { one: 'One decision no longer fits', other: '{n} decisions no longer fit' },

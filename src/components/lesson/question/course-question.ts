@@ -50,7 +50,10 @@ function ask(host: HTMLElement, makeField: MakeField): void {
   $progress.subscribe(({ questions }) => {
     const attempts = questions[question]?.attempts ?? [];
     const last = attempts.at(-1);
-    if (last && attempts.length > known && fits(field.key, last.response)) show(last.response, last.at);
+    if (last && attempts.length > known) {
+      if (fits(field.key, last.response)) show(last.response, last.at);
+      else void import('../../revised/tell-unfit.ts').then(({ tellUnfit }) => tellUnfit(host, question));
+    }
     known = attempts.length;
   });
 

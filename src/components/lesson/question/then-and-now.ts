@@ -18,6 +18,8 @@ export function thenAndNow(
   const before = $progress.get().questions[first]?.attempts[0];
   const then = before && fits(key, before.response) ? before : undefined;
   host.querySelector('.thennow')?.remove();
+  // Of an answer to an earlier wording nothing true can be said.
+  if (before && !then) return;
   host
     .querySelector('.opts')
     ?.before(
