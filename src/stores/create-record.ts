@@ -93,9 +93,9 @@ export function createRecord(environment: Environment): RecordStore {
     if (events.length === 0) return;
     const { state } = await portal.append(events);
     if (state === 'saved') keep(events);
-    onAnswer(state);
-    // The place can be had at last: what was kept there before is still to be read.
+    // The place can be had at last: what was kept there before is still to be read, and only then there is something to say.
     if (state === 'saved' && !read) void inTurn(catchUp);
+    else onAnswer(state);
   }
 
   async function catchUp(): Promise<void> {
@@ -146,12 +146,9 @@ export function createRecord(environment: Environment): RecordStore {
   async function start(chosen: Portal): Promise<void> {
     portal = chosen;
     portal.listen((events, instead) => {
-      if (instead) {
-        replaced += 1;
-        know([]);
-      }
+      if (instead) replaced += 1;
       keep(events);
-      know(merge($events.get(), events));
+      know(merge(instead ? [] : $events.get(), events));
     });
     environment.onPage(
       () => void inTurn(catchUp),

@@ -21,7 +21,7 @@ export const environment: Environment = {
   now: () => Date.now(),
   newName: () =>
     String.fromCharCode(
-      ...crypto.getRandomValues(new Uint8Array(8)).map((byte) => (byte & 31) + ((byte & 31) < 26 ? 97 : 24)),
+      ...crypto.getRandomValues(new Uint8Array(8)).map((byte) => (byte &= 31) + (byte < 26 ? 97 : 24)),
     ),
   onPage(shown, left) {
     addEventListener('pagehide', left);

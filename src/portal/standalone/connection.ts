@@ -33,7 +33,7 @@ export function connect(device: string): Connection {
       const version = await readableVersion(db);
       const old = version !== RECORD_VERSION;
       const beside = name === BESIDE;
-      if (version && mend && (old || (!beside && (await hasMore().catch(() => false))))) {
+      if (version && mend && (old || (!beside && (await hasMore().catch(() => undefined))))) {
         db.close();
         // Where it fails, what is there can still be read.
         await import('./upkeep/mend-shelf.ts').then((it) => it.mendShelf(name)).catch(() => undefined);

@@ -46,7 +46,7 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
   async function append(events: readonly CourseEvent[]): Promise<Kept> {
     tab.add(events);
     const kept = await withShelf('failed', async ({ db, old }) => {
-      if (old) throw new Error('Too old.');
+      if (old) throw new Error('Not raised.');
       await writeEvents(db, events);
     });
     if (kept.state === 'saved') {
@@ -67,7 +67,9 @@ export function openStandalone({ device, patience = 2000 }: Options): Portal {
     } catch (error) {
       // A connection that failed once is not trusted again: the next call opens a new one.
       if (shelf) place.close();
-      return { state: shelf ? trouble : 'memory', cause: String(error) };
+      const cause = String(error);
+      // On a full disk not even an empty database can be made: the browser breaks off.
+      return { state: /^(Quota|Abort)/.test(cause) ? 'failed' : shelf ? trouble : 'memory', cause };
     }
   }
 

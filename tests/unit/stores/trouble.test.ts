@@ -79,6 +79,13 @@ describe('without a database the course goes on in memory and says so once', () 
     expect(tab.notices()).toEqual([{ key: 'memory-only', count: 0 }]);
   });
 
+  test('a disk without room for a database is called full, not forbidden', async () => {
+    vi.spyOn(freshDatabase(), 'open').mockImplementation(() => failingRequest('QuotaExceededError'));
+    const tab = await aTab();
+    expect(tab.record.$saved.get()).toBe('failed');
+    expect(tab.notices()).toEqual([{ key: 'save-failed', count: 0 }]);
+  });
+
   test('the answer says what the browser said', async () => {
     vi.spyOn(freshDatabase(), 'open').mockImplementation(() => {
       throw new DOMException('Blocked by settings.', 'SecurityError');
@@ -170,6 +177,45 @@ describe('without a database the course goes on in memory and says so once', () 
       expect(tab.record.$events.get()).toEqual([sound, run]);
     });
     await tab.comesTo('saved');
+  });
+});
+
+describe('a database that cannot be read', () => {
+  const unreadable = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    });
+
+  test('takes what is done, but is not called saved, and the line does not flicker', async () => {
+    await withDatabase();
+    const reading = unreadable();
+    const tab = await aTab();
+    const said: Saved[] = [];
+    tab.record.$saved.subscribe((state) => said.push(state));
+    const done = ['gate', 'door'].map((id) => tab.record.append({ verb: 'skipped', case: id }));
+    await eventually(() => {
+      expect(reading.mock.calls.length).toBeGreaterThan(1);
+    });
+    expect(said).toEqual(['memory']);
+    expect(tab.notices()).toEqual([{ key: 'memory-only', count: 0 }]);
+    expect(tab.record.$events.get()).toEqual(done);
+
+    vi.restoreAllMocks();
+    tab.page.runLater();
+    await tab.comesTo('saved');
+    expect(tab.record.$events.get()).toEqual([sound, ...done]);
+    expect(await rowsOf(SHELF, 'events')).toHaveLength(3);
+  });
+
+  test('that breaks in the middle keeps what was known', async () => {
+    await withDatabase();
+    const tab = await aTab();
+    unreadable();
+    const run = tab.record.append(begin);
+    await tab.comesTo('saved');
+    tab.page.show();
+    await tab.comesTo('memory');
+    expect(tab.record.$events.get()).toEqual([sound, run]);
   });
 });
 
@@ -372,9 +418,9 @@ describe('a damaged record', () => {
   });
 });
 
-function failingRequest(): IDBOpenDBRequest {
+function failingRequest(name = 'UnknownError'): IDBOpenDBRequest {
   const request = {
-    error: new DOMException('Internal error opening backing store.', 'UnknownError'),
+    error: new DOMException('Internal error opening backing store.', name),
   } as IDBOpenDBRequest;
   queueMicrotask(() => {
     request.onerror?.call(request, new Event('error'));
