@@ -1,6 +1,6 @@
 // Who may import whom. The arrow points at what is imported:
-// content ← domain ← portal, classroom, packaging, stores ← components ← pages
-const FOLDERS = 'domain|build|portal|classroom|packaging|stores|components|i18n|styles|layouts|pages';
+// content ← domain ← portal, classroom, packaging, offline, stores ← components ← pages
+const FOLDERS = 'domain|build|offline|portal|classroom|packaging|stores|components|i18n|styles|layouts|pages';
 
 /** Matches a package in node_modules, wherever that lies; `names` is a regular expression. */
 const packages = (names) => `(^|/)node_modules/(${names})/`;
@@ -114,9 +114,12 @@ module.exports = {
     ownOnly('build', 'build|packaging|domain', 'The build reads, checks, writes and packs; it knows no screen.'),
     packagesOnly(
       'build',
-      'yaml|zod|marked|astro|@playwright/test',
+      'yaml|zod|marked|astro|rolldown|@playwright/test',
       'The build reads YAML and Markdown, hooks into Astro, and starts the browser for the tests.',
     ),
+
+    ownOnly('offline', 'offline|domain', 'The worker that keeps the course knows no screen and no store.'),
+    packagesOnly('offline', undefined, 'The worker is one small file: nothing but our own few lines.'),
 
     ownOnly('portal', 'portal|domain', 'A portal keeps and reports; it knows no screen and no store.'),
     packagesOnly('portal', 'idb', 'Portals run on every page: nothing but the storage they need.'),
@@ -149,7 +152,7 @@ module.exports = {
 
     ownOnly(
       'components',
-      'components|domain|stores|i18n|styles',
+      'components|domain|offline|stores|i18n|styles',
       'A component renders what domain and stores give it.',
     ),
     ownOnly('i18n', 'i18n|domain', 'Interface texts need no code but the names in the domain.'),
@@ -157,7 +160,7 @@ module.exports = {
       name: 'no-node-in-the-browser',
       comment: 'This code runs in a browser, where Node is not.',
       severity: 'error',
-      from: { path: own('portal|stores|components|i18n|classroom/(client|session|protocol)') },
+      from: { path: own('portal|offline|stores|components|i18n|classroom/(client|session|protocol)') },
       to: NODE,
     },
     {

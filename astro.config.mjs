@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { browsers } from './src/build/site/browsers.ts';
 import { fileNames } from './src/build/site/file-names.ts';
+import { keepable } from './src/build/site/keepable.ts';
 import { nameContent } from './src/build/site/name-content.ts';
 import { neededHashes } from './src/build/site/needed-hashes.ts';
 import { ownCopies } from './src/build/site/own-copies.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     relativeUrls(),
     plainLoads(),
     neededHashes(),
+    keepable(),
   ],
   // Scripts as files: shared by the pages and cached once.
   vite: { build: { assetsInlineLimit: 0 } },
@@ -38,6 +40,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
+import { brotliOf } from './site/brotli.ts';
 import { buildSite, isBuilt } from './site/build-site.ts';
 import { loadSite } from './site/load-site.ts';
 import { portFrom } from './site/port-from.ts';
@@ -12,7 +13,10 @@ function fail(...lines: string[]): never {
 
 async function open(port: number): Promise<Running> {
   try {
-    return await serve(loadSite(join(ROOT, 'dist')), port);
+    return await serve(
+      loadSite(join(ROOT, 'dist'), (body) => brotliOf(ROOT, body)),
+      port,
+    );
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const other = 'Choose another with PORT, for example: PORT=4400 npm start (PORT=0 takes any free one).';

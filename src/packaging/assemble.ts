@@ -11,8 +11,14 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** What has a sense only on the web: the worker that keeps the course, what installs it, what puts it into other pages. */
 const WEB_ONLY = new Set([
   'sw.js',
-  'manifest.webmanifest',
+  'new-version.js',
+  'offline.json',
   'offline.html',
+  'manifest.webmanifest',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-mask-192.png',
+  'icon-mask-512.png',
   'embed.html',
   'embed.js',
   'oembed.json',

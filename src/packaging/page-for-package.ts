@@ -2,13 +2,14 @@ import type { PackageFormat } from '../domain/course/package-options.ts';
 
 /**
  * A built page as it stands in a package for a portal: it says in `data-package` for which, it names no manifest for installing,
- * and a link to a page that is not in the package becomes text, because a portal has no page for lost addresses.
+ * says nothing that is marked with `data-web` because it has a sense on the web alone, and a link to a page that is not in the package becomes text, because a portal has no page for lost addresses.
  * @param pages the names of all files in the package
  */
 export function pageForPackage(html: string, format: PackageFormat, pages: ReadonlySet<string>): string {
   return html
     .replace('<html ', `<html data-package="${format}" `)
     .replace(/<link rel="manifest"[^>]*>/g, '')
+    .replace(/<p (?=[^>]*\bdata-web\b)[^>]*>[\s\S]*?<\/p>/g, '')
     .replace(
       /<a (?=[^>]*\bhref="([a-z0-9-]+\.html)(?:#[^"]*)?")([^>]*)>([\s\S]*?)<\/a>/g,
       (link, page: string, attributes: string, text: string) =>

@@ -14,11 +14,14 @@ test('every page keeps to its origin and its security policy', async ({ page }) 
       "base-uri 'none'",
       "form-action 'none'",
       "connect-src 'self'",
+      "manifest-src 'self'",
       'script-src',
       'style-src',
     ]) {
       expect(policies[0], name).toContain(part);
     }
+    // One page registers the worker, if the learner wants it.
+    expect(policies[0]?.includes("worker-src 'self'"), name).toBe(name === 'offline.html');
     expect(policies[0], name).not.toMatch(/unsafe-|data:[^;]*script|\*/);
     const inline = await page.evaluate(() => {
       const all = [...document.querySelectorAll('*')];

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../src/build/root.ts';
+import { token } from '../../src/build/site/token.ts';
 import { expectNoBarriers } from '../support/axe.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
-import { token } from '../support/token.ts';
 
 const SOURCE = join(ROOT, 'src', 'packaging', 'read-me', 'READ ME FIRST.html');
 

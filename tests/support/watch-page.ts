@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** Notes everything that a sound page never does: errors, warnings of the security policy, foreign requests, missing files. */
 export function watchPage(page: Page, origin: string, trouble: string[]): void {
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text()}`);
+    if (!['error', 'warning'].includes(message.type())) return;
+    const text = message.text();
+    // That a file is missing says little without the file.
+    trouble.push(`console: ${text}${text.startsWith('Failed to load resource') ? ` ${message.location().url}` : ''}`);
   });
   page.on('pageerror', (error) => trouble.push(`script: ${error.stack ?? error.message}`));
   page.on('crash', () => trouble.push('the page crashed'));

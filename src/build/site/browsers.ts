@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
 /** The oldest browsers for which scripts are written: those of spring 2022, which run on phones of about 2016 and later. */
-const OLDEST = ['chrome99', 'firefox98', 'safari15.4'];
+export const OLDEST = ['chrome99', 'firefox98', 'safari15.4'];
 
 const LOADER = /^\0vite\/preload-helper/;
+/** What Vite hands to its loader for each part: no preloads, and where they would be. */
+const UNUSED = ',[],import.meta.url)';
 
 /**
  * Writes scripts for older browsers too; Astro by itself writes them for the newest alone.
@@ -28,6 +30,13 @@ export function browsers(): AstroIntegration {
                 load: {
                   filter: { id: LOADER },
                   handler: () => 'export const __vitePreload = (load) => load();',
+                },
+                generateBundle: {
+                  order: 'post',
+                  handler(_, files) {
+                    for (const file of Object.values(files))
+                      if (file.type === 'chunk') file.code = file.code.replaceAll(UNUSED, ')');
+                  },
                 },
               },
             ],

@@ -10,6 +10,7 @@ export interface Asset {
   body: Buffer;
   /** Compressed, where that makes it smaller. */
   gzip?: Buffer;
+  br?: Buffer;
 }
 
 /** Address path with its leading slash → file. */
@@ -38,29 +39,40 @@ const BINARY: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** Gives the Brotli copy of a file that was made when it was built; undefined when none was. */
+type BrotliOf = (body: Buffer) => Buffer | undefined;
+
 /**
  * Reads a built site into memory: a few megabytes, so that a rebuild in the same folder does not break pages that are
  * being served, and nothing outside it can be asked for. Hidden files stay out.
  */
-export function loadSite(folder: string): Site {
+export function loadSite(folder: string, brotliOf?: BrotliOf): Site {
   const site = new Map<string, Asset>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep);
     if (!entry.isFile() || path.some((part) => part.startsWith('.'))) continue;
-    site.set(`/${path.join('/')}`, asset(entry.name, readFileSync(join(folder, ...path))));
+    site.set(`/${path.join('/')}`, asset(entry.name, readFileSync(join(folder, ...path)), brotliOf));
   }
   return site;
 }
 
 /** Makes a file ready to be sent; `name` decides its type. */
-export function asset(name: string, body: Buffer): Asset {
+export function asset(name: string, body: Buffer, brotliOf?: BrotliOf): Asset {
   const extension = extname(name);
   const text = TEXT[extension];
-  const gzip = text && body.length > 1024 ? gzipSync(body, { level: 9 }) : undefined;
+  const worth = text !== undefined && body.length > 1024;
+  const gzip = worth ? gzipSync(body, { level: 9 }) : undefined;
+  const br = worth ? brotliOf?.(body) : undefined;
   return {
     type: text ?? BINARY[extension] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
     body,
     ...(gzip && gzip.length < body.length ? { gzip } : {}),
+    ...(br && br.length < body.length ? { br } : {}),
   };
+}
+
+/** Whether a file is text, and so worth compressing. */
+export function isText(name: string): boolean {
+  return extname(name) in TEXT;
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { ASSETS } from './file-names.ts';
+import { turnedPage } from '../../domain/offline/turned-page.ts';
 import { asset, type Asset, type Site } from './load-site.ts';
 
 /** What of a request decides the answer. */
@@ -29,18 +30,23 @@ export function respond(site: Site, { method, url, headers }: Asked): Answer {
   if (file && headers['if-none-match'] === file.etag) return { status: 304, headers: common(file, path) };
   const found = file ?? missing(site, path);
   if (!found) return plain(404, 'There is no such page in this course.\n');
-  const gzip = /\bgzip\b/.test(headers['accept-encoding'] ?? '') ? found.gzip : undefined;
-  const body = gzip ?? found.body;
+  const [encoding, body] = encoded(found, headers['accept-encoding'] ?? '');
   return {
     status: file ? 200 : 404,
     headers: {
       ...common(found, file && path),
       'Content-Type': found.type,
       'Content-Length': body.length,
-      ...(gzip && { 'Content-Encoding': 'gzip' }),
+      ...(encoding && { 'Content-Encoding': encoding }),
     },
     ...(method === 'GET' && { body }),
   };
+}
+
+/** The smallest form of a file that the browser says it can read. */
+function encoded({ br, gzip, body }: Asset, accepted: string): [encoding: 'br' | 'gzip' | undefined, body: Buffer] {
+  if (br && /\bbr\b/.test(accepted)) return ['br', br];
+  return gzip && /\bgzip\b/.test(accepted) ? ['gzip', gzip] : [undefined, body];
 }
 
 function pathOf(url: string): string | undefined {
@@ -64,10 +70,8 @@ function common(file: Asset, path: string | undefined): OutgoingHttpHeaders {
 /** The 404 page, its relative addresses turned so that they also hold below folders which do not exist. */
 function missing(site: Site, path = '/'): Asset | undefined {
   const page = site.get('/404.html');
-  const up = '../'.repeat(path.split('/').length - 2);
-  if (!page || !up) return page;
-  const html = page.body.toString().replace(/(\s(?:href|src)=")(?![a-z][a-z+.-]*:|[/#])/gi, `$1${up}`);
-  return asset('404.html', Buffer.from(html));
+  if (!page || !/^\/.*\//.test(path)) return page;
+  return asset('404.html', Buffer.from(turnedPage(page.body.toString(), path.slice(1))));
 }
 
 function plain(status: number, text: string, headers: OutgoingHttpHeaders = {}): Answer {

@@ -45,7 +45,7 @@ export function pageWeight(page: string, read: (path: string) => Buffer): PageWe
 }
 
 function transferred(path: string, bytes: Buffer): number {
-  return /\.(html|css|js|svg|json)$/.test(path) ? compressed(bytes) : bytes.length;
+  return /\.(html|css|js|svg|json|webmanifest)$/.test(path) ? compressed(bytes) : bytes.length;
 }
 
 function compressed(bytes: Buffer): number {

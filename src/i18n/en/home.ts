@@ -2,6 +2,8 @@
 export const homeWords = {
   description:
     'For officials who decide on, prepare or carry out the return of victims of trafficking and of smuggled migrants.',
+  keep: 'Keep the course on this device',
+  keepWhy: 'to open it without a connection',
   map: 'The course',
   unit: '{n} · {title}',
   about: '{about} · {minutes}',

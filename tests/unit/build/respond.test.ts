@@ -43,6 +43,32 @@ describe('what is there', () => {
     expect(ask('/fonts/serif.woff2', { headers }).headers['Content-Encoding']).toBeUndefined();
   });
 
+  test('Brotli goes to those who take it, where the build has made it', () => {
+    const br = Buffer.from('small');
+    const site: Site = new Map([['/a.css', asset('a.css', Buffer.from(LONG), () => br)]]);
+    const css = (accepted: string) =>
+      respond(site, { method: 'GET', url: '/a.css', headers: { 'accept-encoding': accepted } });
+    expect(css('gzip, deflate, br').body).toBe(br);
+    expect(css('gzip, deflate, br').headers).toMatchObject({ 'Content-Encoding': 'br', Vary: 'Accept-Encoding' });
+    expect(css('gzip').headers['Content-Encoding']).toBe('gzip');
+    expect(css('identity').body?.toString()).toBe(LONG);
+  });
+
+  test('the worker, the list and the manifest are asked for again each time, with their types', () => {
+    const site: Site = new Map(
+      ['sw.js', 'offline.json', 'manifest.webmanifest'].map((path) => [`/${path}`, asset(path, Buffer.from('x'))]),
+    );
+    const headers = ['/sw.js', '/offline.json', '/manifest.webmanifest'].map(
+      (url) => respond(site, { method: 'GET', url, headers: {} }).headers,
+    );
+    expect(headers.map((each) => each['Cache-Control'])).toEqual(['no-cache', 'no-cache', 'no-cache']);
+    expect(headers.map((each) => each['Content-Type'])).toEqual([
+      'text/javascript; charset=utf-8',
+      'application/json; charset=utf-8',
+      'application/manifest+json; charset=utf-8',
+    ]);
+  });
+
   test('what has not changed is not sent again', () => {
     const etag = String(ask('/about.html').headers.ETag);
     const { status, body } = ask('/about.html', { headers: { 'if-none-match': etag } });

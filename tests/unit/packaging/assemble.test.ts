@@ -14,7 +14,7 @@ const SITE: Files = new Map([
     'index.html',
     bytes(
       '<!DOCTYPE html><html lang="en"><head><link rel="manifest" href="manifest.webmanifest"></head><body>' +
-        '<a href="lesson-child.html#top">Child</a> <a class="quiet" href="offline.html">Keep</a> <a href="https://un.org/">UN</a></body></html>',
+        '<a href="lesson-child.html#top">Child</a> <a class="quiet" href="offline.html">Keep</a> <a href="https://un.org/">UN</a><p class="small" data-web><a href="offline.html">Keep</a> it.</p></body></html>',
     ),
   ],
   ['lesson-child.html', bytes('<html lang="en"></html>')],

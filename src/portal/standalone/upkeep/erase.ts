@@ -47,7 +47,10 @@ async function eraseFiles(): Promise<void> {
     const own = new URL('sw.js', location.href).href;
     for (const each of await navigator.serviceWorker.getRegistrations()) {
       const worker = each.active ?? each.waiting ?? each.installing;
-      if (worker?.scriptURL === own) await each.unregister();
+      if (worker?.scriptURL !== own) continue;
+      // Or it would go on loading what is being erased.
+      worker.postMessage({ order: 'remove' });
+      await each.unregister();
     }
   }
   if ('caches' in globalThis) {
