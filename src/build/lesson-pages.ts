@@ -1,6 +1,7 @@
 import { toCards } from '../domain/citation/to-card.ts';
 import { roleRoutes } from '../domain/course/role-routes.ts';
 import { loadCourse } from './course-content.ts';
+import { tagsOf } from './lesson-tags.ts';
 import { renderMarkdown } from './markdown.ts';
 import { questionAsHtml } from './question-html.ts';
 import { sourceText } from './source-text.ts';
@@ -19,7 +20,8 @@ export function lessonPages() {
     cases.map(({ graph: { id, title, minutes, role, care } }) => [id, { id, title, minutes, role, care }]),
   );
   const lessonsOf = (id: string) => cases.find(({ graph }) => graph.id === id)?.graph.lessons ?? [];
-  return lessons.flatMap(({ head }) => {
+  return lessons.flatMap((file) => {
+    const { head } = file;
     if (!head) return [];
     const lesson = outline.lesson(head.id);
     const unit = outline.units.find(({ id }) => id === lesson.unit);
@@ -38,6 +40,7 @@ export function lessonPages() {
         questions: asked,
         kinds: new Set([head.opening, ...head.checks].flatMap((id) => asked.get(id)?.kind ?? [])),
         cases: teasers,
+        cares: tagsOf(file).some(({ name }) => name === 'TryCase'),
         routes: roleRoutes(outline, head.id, lessonsOf),
         source: (p: string, from?: string, to?: string) => sourceText(library, p, from, to),
       },

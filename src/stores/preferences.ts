@@ -11,5 +11,8 @@ export const $direction = createPreference('direction', ['auto', 'ltr', 'rtl']);
 /** Whose route the course recommends; empty: its own order. */
 export const $role = createPreference('role', ['', ...ROLES]);
 
+/** Whether ‘Leave now’ also wipes the course from this device. */
+export const $leaving = createPreference('leaving', ['', 'wipe']);
+
 /** When a case tells what the law says; empty: as the case advises. */
 export const $telling = createPreference('telling', ['', 'guided', 'practice', 'own']);

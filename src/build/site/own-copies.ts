@@ -1,13 +1,36 @@
 import type { AstroIntegration } from 'astro';
 
-const LENT = /\/src\/(components\/lesson|domain\/course)\/.*\.ts$/;
-/** Who has a copy, by its name. */
-const OWNER = /\/src\/components\/(test\/|lesson\/scripts\/(?<script>[\w-]+)\.ts$)/;
-const OWN = /\?own=[\w-]+$/;
+const OF_QUESTIONS = /\/src\/(components\/lesson|domain\/course|layouts\/leave\/leave-now).*\.ts$/;
+const OF_TESTS = /\/src\/(components\/(lesson|make\/svg)|domain\/(course|record\/tests)).*\.ts$/;
+
+/** Which scripts have their own copies, what a set of copies is called, and of what they are. */
+const OWNERS: { owner: RegExp; name: string; lent: RegExp }[] = [
+  { owner: /\/src\/components\/test\//, name: 'tests', lent: OF_TESTS },
+  ...['choose-all-match', 'choose-all-order', 'match-order'].map((name) => ({
+    owner: new RegExp(`/src/layouts/lesson/${name}\\.ts$`),
+    name,
+    lent: OF_QUESTIONS,
+  })),
+  {
+    owner: /\/src\/components\/(case\/)?revised\/[\w-]+\.ts$/,
+    name: 'revised',
+    lent: /\/src\/(components\/case\/case-data|domain\/(case|course))\b.*\.ts$/,
+  },
+  { owner: /\/LeaveNow\.astro/, name: 'reader', lent: /\/src\/layouts\/leave\/leave-now\.ts$/ },
+  { owner: /\/src\/layouts\/leave\/left\.ts$/, name: 'left', lent: /\/src\/.*\.ts$/ },
+];
+const OWN = /\?own=([\w-]+)$/;
+
+/** Whether a module is such a copy. */
+export function isOwn(id: string): boolean {
+  return OWN.test(id);
+}
 
 /**
- * Gives the tests, and the lessons by the kinds of questions that they ask, their own copies of the scripts of questions. Shared, these would be cut into
- * files of their own, and every lesson would weigh a kilobyte more than it may.
+ * Gives some scripts their own copies of what others use as well. The tests, and the lessons by the kinds of questions that they ask:
+ * shared, the scripts of questions would be cut into files of their own, and every lesson would weigh a kilobyte more than it may.
+ * What is asked for only where a case was revised takes nothing out of what every play of a case needs, for the same reason.
+ * The empty page after ‘Leave now’: nothing that every page runs may run there.
  */
 export function ownCopies(): AstroIntegration {
   return {
@@ -23,11 +46,11 @@ export function ownCopies(): AstroIntegration {
                 apply: 'build',
                 applyToEnvironment: ({ name }) => name === 'client',
                 async resolveId(source, importer = '', options) {
-                  const owner = OWNER.exec(importer);
-                  const own = owner ? `?own=${owner.groups?.script ?? 'tests'}` : OWN.exec(importer)?.[0];
-                  if (own === undefined) return null;
+                  const set = OWN.exec(importer)?.[1];
+                  const owner = OWNERS.find((each) => each.name === set || each.owner.test(importer));
+                  if (!owner) return null;
                   const found = await this.resolve(source, importer.replace(OWN, ''), { ...options, skipSelf: true });
-                  return found && LENT.test(found.id) ? `${found.id}${own}` : found;
+                  return found && owner.lent.test(found.id) ? `${found.id}?own=${owner.name}` : found;
                 },
               },
             ],

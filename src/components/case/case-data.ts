@@ -16,9 +16,11 @@ export type IslandWords = Pick<Catalogue, 'case' | 'debrief'> & {
 
 export const CASE_DATA = 'case-data';
 
-/** Data for a page, safe inside a script element. */
+/** Data for a page, safe inside a script element: nothing in it ends the element, begins another or opens a comment. */
 export function writeCaseData(data: CaseData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return JSON.stringify(data)
+    .replaceAll('</', '<\\/')
+    .replace(/<(?=!|script)/gi, '\\u003c');
 }
 
 /** Reads it back in the browser. The page and the island come from one build, so its shape is known. */

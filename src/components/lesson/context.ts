@@ -58,6 +58,8 @@ export interface LessonParts {
   /** The kinds of questions that this lesson asks. */
   kinds: ReadonlySet<Question['kind']>;
   cases: ReadonlyMap<string, CaseTeaser>;
+  /** Whether it shows the care notice of a case. */
+  cares: boolean;
   /** The orders that the course recommends; its own is the last. */
   routes: readonly RoleRoute[];
   /** Throws when there is no such paragraph or table, or when the paragraph has no such part. */

@@ -1,6 +1,6 @@
-import { $contrast, $role, $telling, $theme } from '../../stores/preferences.ts';
+import { $contrast, $leaving, $role, $telling, $theme } from '../../stores/preferences.ts';
 
-const STORES = { theme: $theme, contrast: $contrast, telling: $telling, role: $role };
+const STORES = { theme: $theme, contrast: $contrast, telling: $telling, role: $role, leaving: $leaving };
 
 /** `<settings-sheet>`: pushed in under the bar by any `[data-settings-button]`; each setting takes effect at once, so there is nothing to save. */
 class SettingsSheet extends HTMLElement {
@@ -35,7 +35,7 @@ class SettingsSheet extends HTMLElement {
       const input = event.target as HTMLInputElement;
       const store = STORES[input.dataset.setting as keyof typeof STORES] as
         { set: (value: string) => void } | undefined;
-      store?.set(input.value);
+      store?.set(input.matches('[type=checkbox]:not(:checked)') ? '' : input.value);
     });
     for (const [name, store] of Object.entries(STORES)) {
       store.subscribe((value) => {

@@ -11,22 +11,18 @@ class CaseRevised extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null): void {
-    if (name === 'data-run') look(this);
-    // Where all decisions fit it is told where the learner arrives, and not at every step after that.
-    else if (before !== null && !this.querySelector('button')) this.replaceChildren();
+    const { run: id, broken } = this.dataset;
+    if (name === 'data-at') {
+      // Where all decisions fit it is told where the learner arrives, and not at every step after that.
+      if (before !== null && broken === undefined) this.replaceChildren();
+      return;
+    }
+    this.replaceChildren();
+    const { case: of = '' } = document.querySelector('main')?.dataset ?? {};
+    const run = $progress.get().cases[of]?.runs.find((each) => each.id === id);
+    if (!run || (run.content === CONTENT_VERSION && broken === undefined)) return;
+    void import('./tell-revised.ts').then(({ tellRevised }) => tellRevised(this, run));
   }
-}
-
-function look(host: HTMLElement): void {
-  host.replaceChildren();
-  const { run: id, broken } = host.dataset;
-  const { case: of = '' } = document.querySelector('main')?.dataset ?? {};
-  const run = $progress.get().cases[of]?.runs.find((each) => each.id === id);
-  if (!run || (run.content === CONTENT_VERSION && broken === undefined)) return;
-  void import('./tell-revised.ts').then(async ({ tellRevised }) => {
-    const notice = await tellRevised(run);
-    if (notice && host.dataset.run === id) host.replaceChildren(notice);
-  });
 }
 
 customElements.define('case-revised', CaseRevised);

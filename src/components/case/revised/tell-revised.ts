@@ -10,10 +10,15 @@ import { revisedText } from '../../revised/revised-text.ts';
 import { readCaseData } from '../case-data.ts';
 
 /**
- * What is to be told about a run of the case on this page: which decision no longer fits and why, what is kept, and the ways on.
- * Nothing where all is as it was. The buttons are named by `data-action`; the island does what they say.
+ * Tells about a run of the case on this page, as long as it is the one in view: which decision no longer fits and why, what is kept,
+ * and the ways on. Nothing where all is as it was. The buttons are named by `data-action`; the island does what they say.
  */
-export async function tellRevised(run: Run): Promise<HTMLElement | undefined> {
+export async function tellRevised(host: HTMLElement, run: Run): Promise<void> {
+  const notice = await noticeOf(run);
+  if (notice && host.dataset.run === run.id) host.replaceChildren(notice);
+}
+
+async function noticeOf(run: Run): Promise<HTMLElement | undefined> {
   const { graph, words, language } = readCaseData();
   const followed = follow(graph, run.choices);
   const revisions = await loadRevisions();

@@ -1,0 +1,9 @@
+import '../../components/lesson/lesson-toc.ts';
+import '../../components/lesson/open-in-place.ts';
+import { choices } from '../../components/lesson/question/choices.ts';
+import { chooseAll } from '../../components/lesson/question/choose-all.ts';
+import { askQuestions } from '../../components/lesson/question/course-question.ts';
+import { match } from '../../components/lesson/question/match.ts';
+import '../leave/leave-now.ts';
+
+askQuestions({ 'choose-one': choices(), 'choose-all': chooseAll, match });
