@@ -9,6 +9,8 @@ import { followUpWords } from './en/follow-up.ts';
 import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
+import { offlineWords } from './en/offline.ts';
+import { eraseScriptWords, eraseWords, myDataScriptWords, myDataWords } from './en/my-data.ts';
 import { personalWords } from './en/personal-data.ts';
 import { readerWords } from './en/reader.ts';
 import { reviewWords } from './en/review.ts';
@@ -43,10 +45,15 @@ export function wordsFor(_language: Language) {
     lost: lostWords,
     plan: planWords,
     followUp: followUpWords,
+    offline: offlineWords,
     personal: personalWords,
     certificate: certificateWords,
     review: reviewWords,
     revised: revisedWords,
+    myData: myDataWords,
+    myDataScript: myDataScriptWords,
+    erase: eraseWords,
+    eraseScript: eraseScriptWords,
   };
 }
 

@@ -1,14 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { addOutput } from './add-output.ts';
+import { isOwn } from './own-copies.ts';
 
 /** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
 const SHARED = [
   /\/src\/(stores\/(?!record-operations)|portal\/(?!standalone\/upkeep)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
-  /\/src\/layouts\/(?!start-upkeep)[\w-]+\.ts/,
+  /\/src\/layouts\/start-record\.ts$/,
   /\/src\/domain\/record\/(?!last-touched|record-file|summary|tests)/,
   /vite\/preload-helper/,
   /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,
 ];
+
+/** Where the learner was: what home needs is one file, though the resume code needs a part of it too. */
+const WHERE = [/\/src\/components\/home\/where-text/, /\/src\/domain\/record\/last-touched/];
 
 /** Puts what every page runs into one file: cut small, each piece is one request more and is compressed by itself. */
 export function sharedChunk(): AstroIntegration {
@@ -25,7 +29,10 @@ export function sharedChunk(): AstroIntegration {
                   if (name !== 'client') return;
                   addOutput(options, {
                     codeSplitting: {
-                      groups: [{ name: 'course', test: (id: string) => SHARED.some((path) => path.test(id)) }],
+                      groups: [
+                        { name: 'course', test: (id: string) => !isOwn(id) && SHARED.some((path) => path.test(id)) },
+                        { name: 'where', test: (id: string) => WHERE.some((path) => path.test(id)) },
+                      ],
                     },
                   });
                 },

@@ -13,6 +13,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^reader\b/, { js: 12, total: 460 }],
   // The questions of lessons, and with them the draw, the walk through an attempt and the result by thread.
   [/^(pretest|final-test)\b/, { js: 15, total: 90 }],
+  // Writes, reads and draws the code, reads files and puts records into words; most of it loads when it is asked for.
+  [/^my-data/, { js: 45, total: 110 }],
 ];
 const OTHER: Limit = { js: 12, total: 90 };
 

@@ -2,8 +2,8 @@ import type { Notice } from '../../stores/notices.ts';
 import { $notices, dismiss } from '../../stores/record.ts';
 
 /**
- * `<notice-strip>`: shows each notice from the page's `<template data-notice="key">`, with the number in `[data-count]` where the
- * template has one, until `[data-dismiss]` is pressed or the trouble is over. The strip itself is what a screen reader listens to,
+ * `<notice-strip>`: shows each notice from the page's `<template data-notice="key">`, until `[data-dismiss]` is pressed or the trouble
+ * is over; `[data-save]` saves what this page knows to a file of that name. The strip itself is what a screen reader listens to,
  * because a region that arrives together with its text is not always read.
  */
 class NoticeStrip extends HTMLElement {
@@ -18,7 +18,7 @@ class NoticeStrip extends HTMLElement {
         remove(element);
       }
       for (const notice of notices) {
-        const element = shown.has(notice.key) ? undefined : make(this, notice);
+        const element = shown.has(notice.key) ? undefined : make(this, notice.key);
         if (!element) continue;
         shown.set(notice.key, element);
         this.append(element);
@@ -27,14 +27,17 @@ class NoticeStrip extends HTMLElement {
   }
 }
 
-function make(strip: Element, { key, count }: Notice): Element | undefined {
+function make(strip: Element, key: Notice['key']): Element | undefined {
   const template = strip.querySelector<HTMLTemplateElement>(`template[data-notice=${key}]`);
   const element = template?.content.firstElementChild?.cloneNode(true) as Element | undefined;
-  if (element?.getAttribute('role') === 'status') element.removeAttribute('role');
-  const number = element?.querySelector('[data-count]');
-  if (number) number.textContent = String(count);
   element?.querySelector('[data-dismiss]')?.addEventListener('click', () => {
     dismiss(key);
+  });
+  const save = element?.querySelector<HTMLElement>('[data-save]');
+  save?.addEventListener('click', () => {
+    void import('../data/save-now.ts').then((module) => {
+      module.saveNow(save.dataset.save ?? '');
+    });
   });
   return element;
 }

@@ -1,6 +1,5 @@
 import { moveRow } from '../../domain/advocacy/move-row.ts';
 import { BLANK, contentOf, emptyRow, type Row } from '../../domain/advocacy/row.ts';
-import { writeRowsFile } from '../../domain/advocacy/rows-file.ts';
 import { noteOf, rowsOfNotes, type KeptRows } from '../../domain/advocacy/rows-of-notes.ts';
 import { LONGEST_NOTE } from '../../domain/record/read-event.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -121,11 +120,10 @@ class RowBench extends HTMLElement {
       },
       save: () => {
         keep();
-        const link = make('a', '');
-        link.href = URL.createObjectURL(new Blob([writeRowsFile(kept.rows)], { type: 'application/json' }));
-        link.download = words.fileName;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+        // Only who saves a file needs to know how.
+        void import('./save-rows.ts').then((module) => {
+          module.saveRows(kept.rows, words.fileName);
+        });
       },
     };
     const move = (row: Row | undefined, by: -1 | 1, button: HTMLElement) => {

@@ -48,8 +48,8 @@ export const aboutWords = {
     },
     {
       term: 'Your data',
-      text: 'What you decide, answer and write stays in this browser, on this device. Nothing is sent anywhere: no account, no analytics, no cookies, no request to another server. To erase it, delete the data of this site in your browser.',
-      links: [],
+      text: 'What you decide, answer and write stays in this browser, on this device. Nothing is sent anywhere: no account, no analytics, no cookies, no request to another server. Under ‘My data’ you see all of it, take it to another device, or erase it.',
+      links: [{ href: 'my-data.html', text: 'My data' }],
     },
     {
       term: 'Accessibility',

@@ -1,6 +1,8 @@
 /** Words that stand on every page. */
 export const common = {
   course: 'Rights-based return',
+  /** Under an icon, where a dozen letters fit. */
+  courseShort: 'Return',
   skip: 'Skip to the text',
   nav: 'Course',
   contents: 'Contents',
@@ -10,6 +12,7 @@ export const common = {
   sources: 'Sources',
   glossary: 'Glossary',
   about: 'About',
+  myData: 'My data',
   close: 'Close',
   open: 'Open',
   minutes: '{n} min',
@@ -29,19 +32,21 @@ export const common = {
     saving: 'Saving …',
     memory: 'Kept only in this tab',
     failed: 'Not saved',
+    none: 'Nothing stored yet',
+    erased: 'Nothing kept',
   },
   notices: {
     'memory-only': {
       title: 'This browser keeps nothing',
-      text: 'You can go on. What you do now is lost when you close this tab. Private windows and some office settings cause this; another browser may help.',
+      text: 'You can go on. What you do now is lost when you close this tab: save it to a file before. Private windows and some office settings cause this; another browser may help.',
     },
     'save-failed': {
       title: 'Your last step could not be saved',
-      text: 'The course goes on in memory. The device may be full: free some room, then reload this page.',
+      text: 'The course goes on in memory. The device may be full: save to a file now, free some room, then reload this page.',
     },
     'record-aside': {
       title: 'What was stored here could not be read',
-      text: 'It was put aside on this device and not deleted. You begin with an empty record.',
+      text: 'It was put aside on this device and not deleted. You begin with an empty record, or bring back a file or a code under My data.',
     },
     'events-aside': {
       title: 'A part of your record could not be read',
@@ -49,6 +54,8 @@ export const common = {
     },
   },
   dismiss: 'I have read this',
+  save: 'Save to a file',
+  fileName: 'rights-based-return-{day}.json',
   settingsSheet: {
     theme: 'Light and dark',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -64,6 +71,8 @@ export const common = {
     },
     stored: 'What is stored',
     storedText: 'Your decisions, answers and notes, on this device only. Nothing is sent anywhere.',
+    keep: 'Keep on this device',
+    resumeCode: 'Resume code',
     language: 'Language',
     languageText: 'English, the only one so far',
   },

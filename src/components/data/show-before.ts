@@ -1,0 +1,36 @@
+import type { MyDataScriptWords } from '../../i18n/en/my-data.ts';
+import { fill } from '../../i18n/fill.ts';
+import { $events } from '../../stores/record.ts';
+import { bringBack, hadBefore } from '../../stores/record-operations.ts';
+import { make } from '../make/make.ts';
+import type { DataCourse } from './data-course.ts';
+import { dayInWords } from './day-in-words.ts';
+import { say } from './decide.ts';
+import { KINDS, keptInWords } from './kept-in-words.ts';
+import { withSign } from './with-sign.ts';
+
+/** Says what was set aside and until when, and brings it back when asked. */
+export function showBefore(host: HTMLElement, course: DataCourse, words: MyDataScriptWords): void {
+  const section = host.querySelector<HTMLElement>('#aside');
+  if (!section) return;
+  const draw = async () => {
+    const before = await hadBefore();
+    section.hidden = before === undefined;
+    if (!before) return;
+    const kept = keptInWords(before.events, course, words);
+    const what = KINDS.filter((kind) => kept[kind] !== '').map((kind) =>
+      make('li', '', fill(words.before.each, { name: words.preview.rows[kind], text: kept[kind] })),
+    );
+    const until = dayInWords(before.until, words.locale);
+    section.querySelector('[data-before]')?.replaceChildren(fill(words.before.said, { until }));
+    section.querySelector('ul')?.replaceChildren(...what);
+  };
+  section.querySelector('[data-do="bring"]')?.addEventListener('click', () => {
+    void bringBack().then(async (state) => {
+      await draw();
+      say(host, [state === 'saved' ? withSign(words.done.back, 'ok') : withSign(words.done.notBack)]);
+    });
+  });
+  // What replaces the record sets the old one aside, in another tab too.
+  $events.subscribe(() => void draw());
+}
