@@ -282,8 +282,9 @@ describe('erasing everything', () => {
       delete: (name: string) => Promise.resolve(caches.delete(name)),
     });
     const gone: string[] = [];
+    const told: unknown[] = [];
     const worker = (scriptURL: string) => ({
-      active: { scriptURL },
+      active: { scriptURL, postMessage: (order: unknown) => told.push([scriptURL, order]) },
       unregister: () => Promise.resolve(gone.push(scriptURL)),
     });
     vi.stubGlobal('navigator', {
@@ -295,6 +296,7 @@ describe('erasing everything', () => {
     expect(await upkeep.erase()).toEqual({ record: true, settings: true, files: true });
     expect([...caches.keys()]).toEqual(['others']);
     expect(gone).toEqual(['http://course.example/en/sw.js']);
+    expect(told).toEqual([['http://course.example/en/sw.js', { order: 'remove' }]]);
   });
 
   test('says what it could not erase, and erases the rest', async () => {
