@@ -60,7 +60,7 @@ for (const [name, block] of Object.entries(BLOCKED)) {
     await expect(notices(page)).toHaveCount(1);
     await expect(notices(page)).toContainText(common.notices['memory-only'].title);
     await expectNoBarriers();
-    await notices(page).getByRole('button').click();
+    await notices(page).getByRole('button', { name: common.dismiss }).click();
     await expect(notices(page)).toHaveCount(0);
     await goOn(page);
     await expectState(page, { phase: 'choosing', scene: 'door' });
@@ -71,7 +71,7 @@ for (const [name, block] of Object.entries(BLOCKED)) {
 test('without a database the tab still knows where it was', async ({ page }) => {
   await page.addInitScript(BLOCKED['there is no database'] ?? (() => undefined));
   await goesOn(page);
-  await notices(page).getByRole('button').click();
+  await notices(page).getByRole('button', { name: common.dismiss }).click();
   await page.goto('sources.html');
   await openCase(page, 'last-call');
   await expectState(page, TOLD);

@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useLayoutEffect, useRef, useState, type Ref } from 'react';
 import type { CaseGraph } from '../../../domain/case/graph.ts';
 import { openChoices } from '../../../domain/case/play.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -13,8 +13,9 @@ import { Pile } from '../papers/Pile.tsx';
 import { SceneDecision } from './SceneDecision.tsx';
 import { SceneStory } from './SceneStory.tsx';
 import { Steps } from './Steps.tsx';
-import { Rehearsal } from './Rehearsal.tsx';
 import { Told } from './Told.tsx';
+import { unveil } from './unveil.ts';
+import { useWhenIdle } from './use-when-idle.ts';
 
 export interface RunViewProps {
   graph: CaseGraph;
@@ -32,6 +33,12 @@ export function RunView(props: RunViewProps) {
   const { graph, place, runs, decisions, words, heading } = props;
   const [picked, setPicked] = useState(() => ({ at: graph.start, choice: markedEarly() }));
   const { run, played, step } = place;
+  const desk = useRef<HTMLDivElement>(null);
+  const chosen = place.phase === 'choosing' && picked.at === place.scene.id ? picked.choice : undefined;
+  const ahead = useWhenIdle(chosen);
+  useLayoutEffect(() => {
+    delete desk.current?.dataset.unveiled;
+  }, [place]);
   const t = words.case;
   const stepsText = fill(t.decision, { n: step + 1, of: Math.max(decisions, step + 1) });
 
@@ -53,7 +60,7 @@ export function RunView(props: RunViewProps) {
   const papers = papersBefore(played.steps, step);
   const { scene } = place;
   const told = 'more' in place ? place : undefined;
-  const chosen = picked.at === scene.id ? picked.choice : undefined;
+  const shown = told ?? (ahead === undefined ? undefined : runs.ahead(ahead));
   const letter = words.common.letters[openChoices(scene, played.facts).findIndex(({ id }) => id === chosen)];
   return (
     <>
@@ -64,8 +71,14 @@ export function RunView(props: RunViewProps) {
           runs.triesAgain && run.whatIf ? `${stepsText} · ${fill(t.whatIfRun, { n: run.whatIf.from + 1 })}` : stepsText
         }
       />
-      <div className={told ? 'desk' : 'desk three'}>
-        {told ? <Told {...props} place={told} /> : <SceneStory scene={scene} facts={played.facts} heading={heading} />}
+      <div ref={desk} className={told ? 'desk' : 'desk three'}>
+        {/* Laid out beforehand where nobody sees, hears or finds it, so that no more than a frame is needed to show it. */}
+        {shown && (
+          <div key={`${String(step)} ${shown.lastChoice.id}`} className={told ? undefined : 'prepared'}>
+            <Told {...props} place={shown} heading={told ? heading : null} />
+          </div>
+        )}
+        {!told && <SceneStory scene={scene} facts={played.facts} heading={heading} />}
         {/* It stays the same element after the decision, so that papers lie as they were left. */}
         <Pile
           key={`${scene.id}:${String(step)}`}
@@ -89,21 +102,15 @@ export function RunView(props: RunViewProps) {
                 label={fill(t.confirm, { letter })}
                 hint={runs.triesAgain ? t.again : t.once}
                 onConfirm={() => {
-                  runs.choose(chosen);
+                  unveil(desk.current, () => {
+                    runs.choose(chosen);
+                  });
                 }}
               />
             )}
           </SceneDecision>
         )}
       </div>
-      {chosen !== undefined && !told && (
-        <Rehearsal of={`${String(step)} ${chosen}`}>
-          {() => {
-            const ahead = runs.ahead(chosen);
-            return ahead && <Told {...props} place={ahead} heading={null} />;
-          }}
-        </Rehearsal>
-      )}
     </>
   );
 }
