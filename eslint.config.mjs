@@ -34,15 +34,15 @@ const LEFT_OUT = [
 const IMPURE = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
-    message: 'The domain has no clock: take the time as an argument.',
+    message: 'This code is pure and has no clock: take the time as an argument.',
   },
   {
     selector: 'MemberExpression[object.name="Date"][property.name="now"]',
-    message: 'The domain has no clock: take the time as an argument.',
+    message: 'This code is pure and has no clock: take the time as an argument.',
   },
   {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',
-    message: 'The domain has no chance: take the number as an argument.',
+    message: 'This code is pure and has no chance: take the number as an argument.',
   },
 ];
 const IMPURE_GLOBALS = [
@@ -90,11 +90,11 @@ export default defineConfig(
   },
   { files: ['src/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
   {
-    files: ['src/domain/**/*.ts'],
+    files: ['src/domain/**/*.ts', 'src/classroom/{session,protocol}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
-        ...IMPURE_GLOBALS.map((name) => ({ name, message: 'The domain is pure: take what it needs as an argument.' })),
+        ...IMPURE_GLOBALS.map((name) => ({ name, message: 'This code is pure: take what it needs as an argument.' })),
       ],
       'no-restricted-syntax': ['error', ...INLINE, ...IMPURE],
     },

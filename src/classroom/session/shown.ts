@@ -1,0 +1,16 @@
+import type { Phase } from './machine.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Whether the counts of the current decision may be on the big screen, and how many rounds of them. Before the first result may be
+ * seen it is hidden from the facilitator too: people talk towards the tallest bar.
+ */
+export function roundsShown(phase: Phase, { settings, decisions }: Pick<Session, 'settings' | 'decisions'>): number {
+  const rounds = decisions.at(-1)?.rounds.length ?? 0;
+  if (phase === 'revealed' || phase === 'judged' || phase === 'debrief' || phase === 'ended') return rounds;
+  const free = !settings.hideFirst || settings.rounds === 1;
+  if (phase === 'closed') return rounds === 2 || free ? rounds : 0;
+  if (phase === 'discussing') return free ? rounds : 0;
+  if (phase === 'voting') return free ? rounds - 1 : 0;
+  return 0;
+}
