@@ -111,7 +111,12 @@ module.exports = {
       to: { path: ['^src/domain/case/prove', 'node_modules/xstate/.*graph'], dependencyTypesNot: ['type-only'] },
     },
 
-    ownOnly('build', 'build|packaging|domain', 'The build reads, checks, writes and packs; it knows no screen.'),
+    ownOnly(
+      'build',
+      'build|packaging|domain|classroom/server',
+      'The build reads, checks, writes and packs; it knows no screen. Starting, it opens the sessions beside the pages.',
+    ),
+    packagesOnly('classroom/server', 'ws|@redis/client|@types/ws', 'The server keeps sessions and speaks by sockets.'),
     packagesOnly(
       'build',
       'yaml|zod|marked|astro|rolldown|@playwright/test',

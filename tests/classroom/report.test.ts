@@ -82,7 +82,7 @@ test('a second sitting goes on after what was decided, and its report holds both
   const file = readSessionFile(JSON.parse(JSON.stringify(writeSessionFile(first.session))));
   if (!file) throw new Error('The session file could not be read back.');
   const { done, questions } = file;
-  const second = new Sitting(anOpening({}, { done: done as never, questions })).go('next', 'next');
+  const second = new Sitting(anOpening({}, { done, questions })).go('next', 'next');
   expect(second.session.decisions[0]).toMatchObject({ scene: 'desk', path: ['ask', 'hear'], kept: 2 });
   second.go('vote').hands({ write: 6 }).go('close', 'reveal', 'judge');
   const report = reported(second);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { replayJournal } from '../../src/classroom/session/machine.ts';
+import { MOST_SEATS, replayJournal } from '../../src/classroom/session/machine.ts';
 import { GATE } from '../support/classroom/a-room-case.ts';
 import { anOpening, Sitting } from '../support/classroom/a-sitting.ts';
 import { anySitting } from '../support/classroom/any-sitting.ts';
@@ -106,6 +106,13 @@ test('a session can be ended early from every phase', () => {
     expect(early.go('debrief').phase).toBe('debrief');
     sitting.go(command);
   }
+});
+
+test('seats come to an end before a room is flooded, and looking back only goes where something was', () => {
+  const sitting = new Sitting();
+  for (let i = 0; i < MOST_SEATS; i++) expect(sitting.hear({ type: 'joined', at: 1 })).toBe(true);
+  expect(sitting.hear({ type: 'joined', at: 1 })).toBe(false);
+  expect(sitting.hear({ type: 'looked', at: 1, decision: 0 })).toBe(false);
 });
 
 test('a journal gives the same session wherever it is read, also from its written form and with what did not fit', () => {

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { onPath, runnable } from './on-path.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -16,18 +16,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
       `CHROMIUM_PATH is “${named}”, but no program is there. Correct it, or unset it to search the PATH.`,
     );
   }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(runnable);
-  if (onPath) return onPath;
+  const found = onPath(NAMES, env);
+  if (found) return found;
   const downloaded = chromium.executablePath();
   return existsSync(downloaded) ? downloaded : undefined;
-}
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Site } from './load-site.ts';
 import { respond } from './respond.ts';
@@ -9,16 +9,39 @@ export interface Running {
   port: number;
 }
 
-/** Serves `site` on 127.0.0.1. Port 0 takes a free one. Rejects with Node's error, such as EADDRINUSE. */
-export function serve(site: Site, port: number): Promise<Running> {
-  const server = createServer((request, response) => {
+/** What else a server may answer, beside the pages. */
+export interface Beside {
+  /** Answers a request that is its own; false for every other. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  listenTo(server: Server): void;
+}
+
+/** Whoever takes longer for a head or a whole request is hung up on, so that nobody holds connections open by sending slowly. */
+export const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5000,
+  connectionsCheckingInterval: 2000,
+};
+
+/** Serves `site`, on this machine alone unless another `host` is named. Port 0 takes a free one. Rejects with Node's error, such as EADDRINUSE. */
+export function serve(
+  site: Site,
+  port: number,
+  host = '127.0.0.1',
+  beside?: Beside,
+  times: Partial<typeof TIMES> = {},
+): Promise<Running> {
+  const server = createServer({ ...TIMES, ...times, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    if (beside?.answer(request, response)) return;
     const { method = 'GET', url = '/', headers } = request;
     const { status, headers: answered, body } = respond(site, { method, url, headers });
     response.writeHead(status, answered).end(body);
   });
+  beside?.listenTo(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, host, () => {
       resolve({ server, port: (server.address() as AddressInfo).port });
     });
   });

@@ -1,9 +1,11 @@
 import { CODE_LENGTH, CODE_SIGNS } from './limits.ts';
 
+const CODE = new RegExp(`^[${CODE_SIGNS}]{${String(CODE_LENGTH)}}$`);
+
 /** Reads a join code as people type it: small letters, spaces and hyphens are fine. Undefined when it cannot be one. */
 export function readJoinCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s-]/g, '');
-  return code.length === CODE_LENGTH && [...code].every((sign) => CODE_SIGNS.includes(sign)) ? code : undefined;
+  return CODE.test(code) ? code : undefined;
 }
 
 /** Turns random bytes into a join code; undefined when there were too few that could be used without favouring a sign. */

@@ -26,8 +26,6 @@ const command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('park'), text }),
   z.strictObject({ do: z.enum(['keep', 'drop']), question: number }),
 ]);
-/** A command as it is sent; but for the fingerprints it is one that the session understands. */
-export type SentCommand = z.infer<typeof command>;
 
 /** The first message on a line: what version is spoken and who it is. */
 const hello = z.discriminatedUnion('as', [

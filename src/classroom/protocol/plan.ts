@@ -16,7 +16,7 @@ export const settingsShape = z.strictObject({
 }) satisfies z.ZodMiniType<Settings>;
 
 /** One case and its decisions, without the fingerprint that the server adds. */
-export const partShape = z.strictObject({
+const partShape = z.strictObject({
   case: id,
   scenes: z.array(id).check(z.maxLength(20)),
 }) satisfies z.ZodMiniType<Omit<Part, 'hash'>>;

@@ -23,7 +23,10 @@ export function decide(standing: Standing, command: Command, step: number, at: n
   return { refused: 'step' in made.event && step !== standing.context.step ? 'moved-on' : 'not-now' };
 }
 
-type Stamp = { step: number; at: number };
+interface Stamp {
+  step: number;
+  at: number;
+}
 
 function makeEvent(standing: Standing, command: Command, stamp: Stamp, caseOf: CaseOf): Decided {
   const { context: session } = standing;
@@ -116,6 +119,6 @@ export function planWorks(plan: readonly Part[], caseOf: CaseOf): boolean {
 }
 
 /** Whether the settings keep their bounds. */
-export function settingsWork({ least }: Settings): boolean {
+function settingsWork({ least }: Settings): boolean {
   return Number.isInteger(least) && least >= LEAST;
 }

@@ -25,12 +25,12 @@ interface Place {
   kept: number;
   /** The choices that were open. */
   options: string[];
-  outcome?: Outcome;
+  outcome?: Outcome | undefined;
   /** The ending to which the outcome led. */
-  ending?: string;
+  ending?: string | undefined;
   /** When it was reached and when it was left, in milliseconds. */
   began: number;
-  left?: number;
+  left?: number | undefined;
 }
 
 /** A decision of this sitting, with its votes. */

@@ -3,7 +3,7 @@ import type { CaseOf, RoomCase } from '../../../src/classroom/session/room-case.
 import { aCase } from '../a-case.ts';
 
 /** A case as a room plays it, from a graph. Its fingerprint in tests is its id. */
-export function aRoomCase(graph: CaseGraph): RoomCase {
+function aRoomCase(graph: CaseGraph): RoomCase {
   return {
     graph,
     facilitator: { aims: 'Aims.', watch: ['Watch this.'], timing: { vote: 1, discuss: 4 } },

@@ -1,0 +1,180 @@
+import { VERSION } from '../protocol/limits.ts';
+import type { FromClient, FromServer, Hello, Reason } from '../protocol/messages.ts';
+import { readFromServer } from '../protocol/read-message.ts';
+import { onWake } from './on-wake.ts';
+
+/** Whether the line to the server stands: it is being made (again), it stands, or it has ended for good. */
+export type LineState = { is: 'connecting' | 'open' } | { is: 'ended'; reason: Reason };
+
+export interface LineOptions {
+  /** Address of the socket. */
+  url: string;
+  /** Who this page is. Called at each connection, so that a seat that was given since is named. */
+  hello: () => HelloWords;
+  onMessage: (message: FromServer) => void;
+  onState: (state: LineState) => void;
+  /** Makes the socket. */
+  connect?: (url: string) => WebSocket;
+  /** Calls its argument when the line may have died unnoticed: the page woke up, the network came back. Returns how to stop that. */
+  onWake?: (look: () => void) => () => void;
+}
+
+type Without<T> = T extends unknown ? Omit<T, 'type' | 'v'> : never;
+export type HelloWords = Without<Hello>;
+type Numbered = Extract<FromClient, { n: number }>;
+/** A message that is answered, without the number that the line gives it. */
+export type Asking = Numbered extends infer T ? (T extends Numbered ? Omit<T, 'n'> : never) : never;
+
+/** The first try comes within this time, in milliseconds, at random, so that a whole room does not come at once. */
+const FIRST = 300;
+const SLOWEST = 4000;
+/** How long a line may be silent after a question before it counts as dead. */
+const ANSWER = 1500;
+/** How long the first word of the server may take. */
+const GREETING = 5000;
+/** When to ask again what could not be kept. */
+const AGAIN = 500;
+/** How often a quiet line is asked. */
+const QUIET = 20_000;
+
+/**
+ * A line that comes back by itself. What was asked and not answered is asked again on the next one, so that nothing that a person did
+ * is lost with a connection; the server takes the same vote twice as once.
+ */
+export class RoomLine {
+  #options: LineOptions;
+  #socket: WebSocket | undefined;
+  #open = false;
+  #ended = false;
+  #tries = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #probe: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setInterval>;
+  #stopWaking: () => void;
+  #n = 0;
+  #asked = new Map<number, { text: string; answer: (refused: Reason | undefined) => void }>();
+
+  constructor(options: LineOptions) {
+    this.#options = options;
+    this.#quiet = setInterval(() => this.#look(), QUIET);
+    this.#stopWaking = (options.onWake ?? onWake)(() => this.#look());
+    this.#connect();
+  }
+
+  /** Sends a message and resolves when the server has kept it, or with its reason not to. */
+  ask(message: Asking): Promise<Reason | undefined> {
+    const n = ++this.#n;
+    const text = JSON.stringify({ ...message, n });
+    return new Promise((answer) => {
+      if (this.#ended) {
+        answer('over');
+        return;
+      }
+      this.#asked.set(n, { text, answer });
+      if (this.#open) this.#socket?.send(text);
+    });
+  }
+
+  /** Ends the line for good. */
+  close(reason: Reason = 'over'): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearTimeout(this.#retry);
+    clearTimeout(this.#probe);
+    clearInterval(this.#quiet);
+    this.#stopWaking();
+    this.#drop();
+    for (const { answer } of this.#asked.values()) answer(reason);
+    this.#asked.clear();
+    this.#options.onState({ is: 'ended', reason });
+  }
+
+  #connect(): void {
+    const { url, hello, onState, connect = (address: string) => new WebSocket(address) } = this.#options;
+    onState({ is: 'connecting' });
+    const socket = connect(url);
+    this.#socket = socket;
+    this.#probe = setTimeout(() => this.#lost(), GREETING);
+    socket.onopen = () => socket.send(JSON.stringify({ type: 'hello', v: VERSION, ...hello() }));
+    socket.onmessage = ({ data }) => {
+      if (socket === this.#socket) this.#hear(String(data));
+    };
+    socket.onclose = () => {
+      if (socket === this.#socket) this.#lost();
+    };
+  }
+
+  #hear(text: string): void {
+    clearTimeout(this.#probe);
+    this.#probe = undefined;
+    const message = readFromServer(text);
+    if (!message) return;
+    if (message.type === 'welcome') {
+      this.#open = true;
+      this.#tries = 0;
+      this.#options.onMessage(message);
+      this.#options.onState({ is: 'open' });
+      for (const asked of this.#asked.values()) this.#socket?.send(asked.text);
+      return;
+    }
+    if (message.type === 'bye') {
+      if (message.again) this.#lost();
+      else this.close(message.reason);
+      return;
+    }
+    if ((message.type === 'done' || message.type === 'refused') && message.n !== undefined) {
+      const asked = this.#asked.get(message.n);
+      if (message.type === 'refused' && message.reason === 'not-kept') {
+        this.#lookSoon();
+        return;
+      }
+      this.#asked.delete(message.n);
+      asked?.answer(message.type === 'refused' ? message.reason : undefined);
+      return;
+    }
+    // What came too fast was not even read.
+    if (message.type === 'refused' && message.reason === 'too-fast') {
+      this.#lookSoon();
+      return;
+    }
+    this.#options.onMessage(message);
+  }
+
+  #lookSoon(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#look(), AGAIN);
+  }
+
+  #lost(): void {
+    this.#drop();
+    if (this.#ended) return;
+    this.#options.onState({ is: 'connecting' });
+    const longest = Math.min(FIRST * 2 ** this.#tries++, SLOWEST);
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#connect(), longest * (0.3 + 0.7 * Math.random()));
+  }
+
+  #drop(): void {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    this.#open = false;
+    clearTimeout(this.#probe);
+    this.#probe = undefined;
+    socket?.close();
+  }
+
+  /** Asks the server for a sign of life and for what it has not answered; without a socket tries at once to make one. */
+  #look(): void {
+    if (this.#ended) return;
+    if (!this.#socket) {
+      clearTimeout(this.#retry);
+      this.#tries = 0;
+      this.#connect();
+      return;
+    }
+    if (!this.#open || this.#probe !== undefined) return;
+    for (const asked of this.#asked.values()) this.#socket.send(asked.text);
+    this.#socket.send('{"type":"here"}');
+    this.#probe = setTimeout(() => this.#lost(), ANSWER);
+  }
+}

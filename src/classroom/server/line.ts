@@ -1,0 +1,199 @@
+import type { WebSocket } from 'ws';
+import { readJoinCode } from '../protocol/join-code.ts';
+import { LONGEST, VERSION } from '../protocol/limits.ts';
+import type { FromClient, FromServer, Hello, Reason } from '../protocol/messages.ts';
+import { readFromClient } from '../protocol/read-message.ts';
+import { Bucket, type Buckets } from './bucket.ts';
+import type { Cases } from './cases.ts';
+import type { Limits } from './limits.ts';
+import type { Listener, Room } from './room.ts';
+import type { Rooms } from './rooms.ts';
+import { isKey, newSeat, seatOf } from './secrets.ts';
+
+/** What a line needs of its server. */
+export interface LineHouse {
+  rooms: Rooms;
+  cases: Cases;
+  limits: Limits;
+  joins: Buckets;
+  guesses: Buckets;
+  now: () => number;
+}
+
+/** One line to a page, from its first message to its end. */
+export class Line {
+  /** Whether it has answered since the last beat. */
+  alive = true;
+  #socket: WebSocket;
+  #house: LineHouse;
+  #address: string;
+  #bucket: Bucket;
+  #room: Room | undefined;
+  #listener: Listener | undefined;
+  #greeted = false;
+  #ended = false;
+  #tooFast = 0;
+  #helloTimer: NodeJS.Timeout;
+
+  constructor(socket: WebSocket, address: string, house: LineHouse) {
+    this.#socket = socket;
+    this.#address = address;
+    this.#house = house;
+    this.#bucket = new Bucket(house.limits.phone, house.now());
+    this.#helloTimer = setTimeout(() => this.bye('silent', true), house.limits.hello);
+    socket.on('message', (data, binary) => this.#onMessage(binary ? undefined : (data as Buffer).toString()));
+    socket.on('pong', () => (this.alive = true));
+    socket.on('close', () => this.#onClose());
+    // A broken frame or a frame that is too long: `ws` closes the socket and says why; the close is heard as well.
+    socket.on('error', () => undefined);
+  }
+
+  bye(reason: Reason, again: boolean): void {
+    if (this.#ended) return;
+    this.#say({ type: 'bye', reason, again });
+    this.#ended = true;
+    this.#socket.close(again ? 1013 : 1008, reason);
+  }
+
+  /** Ends it without a word. */
+  cut(): void {
+    this.#socket.terminate();
+  }
+
+  /** Asks for a sign of life; ends a line that gave none since the last time. */
+  beat(): void {
+    if (!this.alive) {
+      this.cut();
+      return;
+    }
+    this.alive = false;
+    this.#socket.ping();
+  }
+
+  #onClose(): void {
+    clearTimeout(this.#helloTimer);
+    if (this.#listener) this.#room?.leave(this.#listener);
+  }
+
+  #onMessage(text: string | undefined): void {
+    this.alive = true;
+    if (this.#ended) return;
+    const { now } = this.#house;
+    if (!this.#bucket.take(now())) {
+      this.#say({ type: 'refused', reason: 'too-fast' });
+      // Whoever goes on sending regardless is no page of ours.
+      if (++this.#tooFast > 50) this.bye('too-fast', true);
+      return;
+    }
+    const longest = this.#listener?.role === 'phone' ? LONGEST.phone : LONGEST.facilitator;
+    const read = text === undefined ? { refused: 'not-understood' as const } : readFromClient(text, longest);
+    if ('refused' in read) {
+      this.#say({ type: 'refused', reason: read.refused });
+      return;
+    }
+    this.#answer(read.message).catch(() => this.bye('not-kept', true));
+  }
+
+  async #answer(message: FromClient): Promise<void> {
+    if (message.type === 'here') {
+      this.#say({ type: 'here' });
+      return;
+    }
+    if (message.type === 'hello') {
+      if (this.#greeted) {
+        this.#say({ type: 'refused', reason: 'not-now' });
+        return;
+      }
+      this.#greeted = true;
+      const refused =
+        message.v === VERSION ? await this.#greet(message) : { reason: 'other-version' as const, again: false };
+      if (refused) this.bye(refused.reason, refused.again);
+      return;
+    }
+    const { n } = message;
+    const reason = await this.#act(message);
+    this.#say(reason ? { type: 'refused', n, reason } : { type: 'done', n });
+  }
+
+  async #act(message: Exclude<FromClient, Hello | { type: 'here' }>): Promise<Reason | undefined> {
+    const [room, listener] = [this.#room, this.#listener];
+    if (!room || !listener) return 'hello-first';
+    const { seat } = listener;
+    if (message.type === 'vote') {
+      if (seat === undefined) return 'not-yours';
+      const reason = await room.vote(seat, message.step, message.choice);
+      if (!reason) room.showSeat(seat, listener);
+      return reason;
+    }
+    const { now, cases } = this.#house;
+    if (message.type === 'ask') {
+      return seat === undefined ? 'not-yours' : room.submit({ type: 'asked', at: now(), text: message.text.trim() });
+    }
+    if (listener.role !== 'facilitator') return 'not-yours';
+    const { command, step } = message;
+    if (command.do !== 'set') return room.command(command, step);
+    const plan = await cases.pin(command.plan, room.record.expires);
+    return plan ? room.command({ ...command, plan }, step) : 'no-way';
+  }
+
+  async #greet(hello: Hello): Promise<{ reason: Reason; again: boolean } | undefined> {
+    const { rooms, guesses, joins, now, limits } = this.#house;
+    const guess = guesses.of(this.#address, now());
+    if (guess.left(now()) < 1) return { reason: 'too-many', again: true };
+    const code = readJoinCode(hello.code);
+    const room = code === undefined ? undefined : await rooms.get(code);
+    if (!room) {
+      guess.take(now());
+      return { reason: 'no-such-session', again: false };
+    }
+    if (hello.as === 'phone') {
+      const known = hello.seat === undefined ? undefined : seatOf(hello.seat, room.record.seatSecret);
+      if (known !== undefined) return this.#sit(room, known, hello.seat);
+      if (!joins.of(this.#address, now()).take(now())) return { reason: 'too-many', again: true };
+      const { seat, token } = newSeat(room.record.seatSecret);
+      const reason = await room.submit({ type: 'joined', at: now() });
+      return reason ? { reason, again: reason === 'not-kept' } : this.#sit(room, seat, token);
+    }
+    const { facilitator, partner, projector } = room.record.keys;
+    const fits =
+      hello.as === 'projector'
+        ? isKey(hello.key, projector)
+        : isKey(hello.key, facilitator) || isKey(hello.key, partner);
+    if (!fits) {
+      guess.take(now());
+      return { reason: 'wrong-key', again: false };
+    }
+    if (hello.as === 'facilitator') this.#bucket = new Bucket(limits.facilitator, now());
+    await this.#welcome(room, { role: hello.as });
+    return undefined;
+  }
+
+  async #sit(room: Room, seat: string, token: string | undefined): Promise<undefined> {
+    await this.#welcome(room, { role: 'phone', seat }, token);
+  }
+
+  async #welcome(room: Room, who: Pick<Listener, 'role' | 'seat'>, token?: string): Promise<void> {
+    // It may have gone while its session was looked up.
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    clearTimeout(this.#helloTimer);
+    this.#say({ type: 'welcome', v: VERSION, now: this.#house.now(), ...(token !== undefined && { seat: token }) });
+    this.#room = room;
+    this.#listener = {
+      ...who,
+      send: (text) => this.#send(text),
+      bye: (reason, again) => this.bye(reason, again),
+    };
+    await room.enter(this.#listener);
+  }
+
+  #say(message: FromServer): void {
+    this.#send(JSON.stringify(message));
+  }
+
+  #send(text: string): void {
+    if (this.#ended || this.#socket.readyState !== this.#socket.OPEN) return;
+    // Whoever does not take in what is sent would fill the memory; a page that comes back is shown where things stand.
+    if (this.#socket.bufferedAmount > this.#house.limits.waiting) this.cut();
+    else this.#socket.send(text);
+  }
+}

@@ -1,0 +1,263 @@
+import type { Reason, Role, RoomCount } from '../protocol/messages.ts';
+import type { Command, Refusal } from '../session/commands.ts';
+import { decide } from '../session/decide.ts';
+import type { JournalEvent, SessionEvent } from '../session/events.ts';
+import { open, type Standing, take } from '../session/machine.ts';
+import { currentDecision } from '../session/session.ts';
+import { facilitatorView, phoneView, projectorView } from '../session/views.ts';
+import type { Cases } from './cases.ts';
+import { type Presence, presence } from './presence.ts';
+import type { SessionRecord, Storage } from './storage.ts';
+
+/** A line to a page, as a room sees it. */
+export interface Listener {
+  role: Role;
+  /** Of a phone. */
+  seat?: string;
+  send(text: string): void;
+  /** Ends the line and says why. */
+  bye(reason: Reason, again: boolean): void;
+}
+
+/** The longest journal that a session may have. */
+const MOST_ENTRIES = 200_000;
+
+/** Counts are sent at most once in this time, in milliseconds. */
+const COUNT_EVERY = 40;
+
+/** A session as this process holds it: its journal followed, and the lines of those who take part here. */
+export class Room {
+  readonly record: SessionRecord;
+  readonly listeners = new Set<Listener>();
+  /** When it was last asked for. */
+  used = 0;
+  #storage: Storage;
+  #cases: Cases;
+  #presence: Presence;
+  #now: () => number;
+  #standing: Standing | undefined;
+  /** For each entry of the journal, whether it was taken in. */
+  #taken: boolean[] = [];
+  #waiting = new Map<number, (taken: boolean) => void>();
+  #queue: { event: SessionEvent; resolve: (first: number | undefined) => void; reject: (error: unknown) => void }[] =
+    [];
+  #sent = new Map<Role, string>();
+  #viewsDue = false;
+  #countTimer: NodeJS.Timeout | undefined;
+  #countAt = 0;
+  #beat: NodeJS.Timeout;
+  #unfollow: () => Promise<void> = () => Promise.resolve();
+
+  private constructor(record: SessionRecord, storage: Storage, cases: Cases, me: string, now: () => number) {
+    this.record = record;
+    this.#storage = storage;
+    this.#cases = cases;
+    this.#now = now;
+    this.#presence = presence(me, now);
+    this.#beat = setInterval(() => this.#tellPresence(), 5000).unref();
+  }
+
+  /** Picks a session up from its journal. */
+  static async open(
+    record: SessionRecord,
+    storage: Storage,
+    cases: Cases,
+    me: string,
+    now: () => number,
+  ): Promise<Room> {
+    const room = new Room(record, storage, cases, me, now);
+    room.#unfollow = await storage.follow(record.code, {
+      onEntries: (first, events) => room.#hear(first, events),
+      onTold: (text) => room.#told(text),
+    });
+    await cases.fetch(room.standing.context.plan);
+    return room;
+  }
+
+  get standing(): Standing {
+    if (!this.#standing) throw new Error('A session was asked for before its journal was read.');
+    return this.#standing;
+  }
+
+  get count(): RoomCount {
+    const { context } = this.standing;
+    const round = currentDecision(context)?.rounds.at(-1);
+    return {
+      joined: context.joined,
+      present: this.#presence.all,
+      voted: round ? Object.keys(round.phones).length : 0,
+    };
+  }
+
+  /** Lets a page listen, and shows it where the session stands. */
+  async enter(listener: Listener): Promise<void> {
+    await this.#cases.fetch(this.standing.context.plan);
+    this.listeners.add(listener);
+    // It is shown what the others may be about to see: whatever comes next is news to somebody.
+    if (this.#viewsDue) this.#sent.delete(listener.role);
+    if (listener.seat !== undefined) {
+      this.#presence.enter(listener.seat);
+      this.#tellPresence();
+      this.#countSoon();
+    }
+    listener.send(this.#viewFor(listener, this.#viewText(listener.role)));
+    if (listener.role !== 'phone') listener.send(this.#countText());
+  }
+
+  leave(listener: Listener): void {
+    if (!this.listeners.delete(listener) || listener.seat === undefined) return;
+    this.#presence.leave(listener.seat);
+    this.#tellPresence();
+    this.#countSoon();
+  }
+
+  /** Keeps an event. Resolves with a reason when it was not kept or not taken in, and undefined when both are done. */
+  async submit(event: SessionEvent): Promise<Reason | undefined> {
+    if (!take(this.standing, event)) return this.#whyNot(event);
+    if (this.#taken.length >= MOST_ENTRIES) return 'full';
+    let first: number | undefined;
+    try {
+      first = await new Promise<number | undefined>((resolve, reject) => {
+        if (this.#queue.length === 0) setImmediate(() => void this.#flush());
+        this.#queue.push({ event, resolve, reject });
+      });
+    } catch {
+      return 'not-kept';
+    }
+    if (first === undefined) return 'over';
+    return (await this.#outcome(first)) ? undefined : this.#whyNot(event);
+  }
+
+  /** A vote of a seat. One that changes nothing is acknowledged as it is. */
+  vote(seat: string, step: number, choice: string): Promise<Reason | undefined> {
+    const { value: phase, context } = this.standing;
+    const round = currentDecision(context)?.rounds.at(-1);
+    if (phase === 'voting' && step === context.step && round?.phones[seat] === choice)
+      return Promise.resolve(undefined);
+    return this.submit({ type: 'voted', at: this.#now(), step, seat, choice });
+  }
+
+  /** A command of a facilitator; undefined when it was carried out. */
+  async command(command: Command, step: number): Promise<Reason | undefined> {
+    if (command.do === 'set') await this.#cases.fetch(command.plan);
+    await this.#cases.fetch(this.standing.context.plan);
+    const decided = decide(this.standing, command, step, this.#now(), this.#cases.caseOf);
+    if ('refused' in decided) return decided.refused satisfies Refusal;
+    return this.submit(decided.event);
+  }
+
+  /** Shows the other lines of a seat what it chose. */
+  showSeat(seat: string, but: Listener): void {
+    for (const listener of this.listeners)
+      if (listener.seat === seat && listener !== but) listener.send(this.#viewFor(listener, this.#viewText('phone')));
+  }
+
+  /** Ends all lines and follows the session no longer. */
+  async close(reason: Reason, again: boolean): Promise<void> {
+    clearInterval(this.#beat);
+    clearTimeout(this.#countTimer);
+    for (const listener of [...this.listeners]) listener.bye(reason, again);
+    this.listeners.clear();
+    await this.#unfollow();
+  }
+
+  async #flush(): Promise<void> {
+    const queue = this.#queue;
+    this.#queue = [];
+    try {
+      const first = await this.#storage.append(
+        this.record.code,
+        queue.map(({ event }) => event),
+      );
+      queue.forEach(({ resolve }, i) => resolve(first === undefined ? undefined : first + i));
+    } catch (error) {
+      for (const { reject } of queue) reject(error);
+    }
+  }
+
+  /** Whether the entry was taken in, as soon as it has come back to this process. */
+  #outcome(index: number): Promise<boolean> | boolean {
+    const known = this.#taken[index];
+    return known ?? new Promise((resolve) => this.#waiting.set(index, resolve));
+  }
+
+  #whyNot(event: SessionEvent): Reason {
+    const { status, value: phase, context } = this.standing;
+    if (status !== 'active') return 'over';
+    if (event.type === 'voted') return phase === 'voting' && event.step === context.step ? 'bad-value' : 'not-open';
+    if (event.type === 'joined' || event.type === 'asked') return 'full';
+    return 'step' in event && event.step !== context.step ? 'moved-on' : 'not-now';
+  }
+
+  #hear(first: number, events: JournalEvent[]): void {
+    let more = false;
+    for (const [i, event] of events.entries()) {
+      const after = event.type === 'opened' ? open(event) : this.#standing && take(this.#standing, event);
+      const taken = after !== undefined;
+      if (after) this.#standing = after;
+      this.#taken[first + i] = taken;
+      this.#waiting.get(first + i)?.(taken);
+      this.#waiting.delete(first + i);
+      if (taken && event.type !== 'voted' && event.type !== 'joined') more = true;
+    }
+    if (more) this.#viewsSoon();
+    this.#countSoon();
+  }
+
+  #told(text: string): void {
+    if (text === 'erased') void this.close('over', false);
+    else {
+      this.#presence.hear(text, this.#now());
+      this.#countSoon();
+    }
+  }
+
+  #tellPresence(): void {
+    // What is lost here is said again with the next beat.
+    this.#storage.tell(this.record.code, this.#presence.say()).catch(() => undefined);
+  }
+
+  #viewsSoon(): void {
+    if (this.#viewsDue) return;
+    this.#viewsDue = true;
+    setImmediate(() => void this.#sendViews());
+  }
+
+  async #sendViews(): Promise<void> {
+    this.#viewsDue = false;
+    await this.#cases.fetch(this.standing.context.plan);
+    for (const role of new Set([...this.listeners].map((listener) => listener.role))) {
+      const text = this.#viewText(role);
+      if (text === this.#sent.get(role)) continue;
+      this.#sent.set(role, text);
+      for (const listener of this.listeners) if (listener.role === role) listener.send(this.#viewFor(listener, text));
+    }
+  }
+
+  #viewText(role: Role): string {
+    const view = { phone: phoneView, projector: projectorView, facilitator: facilitatorView }[role];
+    return JSON.stringify(view(this.standing, this.#cases.caseOf));
+  }
+
+  #viewFor({ seat }: Listener, view: string): string {
+    if (seat === undefined) return `{"type":"view","view":${view}}`;
+    const mine = currentDecision(this.standing.context)?.rounds.at(-1)?.phones[seat] ?? null;
+    return `{"type":"view","view":${view},"mine":${JSON.stringify(mine)}}`;
+  }
+
+  /** Sends the counts now if none were sent lately, and else as soon as that may be. */
+  #countSoon(): void {
+    if (this.#countTimer) return;
+    const wait = Math.max(0, this.#countAt + COUNT_EVERY - this.#now());
+    this.#countTimer = setTimeout(() => {
+      this.#countTimer = undefined;
+      this.#countAt = this.#now();
+      const text = this.#countText();
+      for (const listener of this.listeners) if (listener.role !== 'phone') listener.send(text);
+    }, wait);
+  }
+
+  #countText(): string {
+    return JSON.stringify({ type: 'count', count: this.count });
+  }
+}

@@ -1,0 +1,180 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import WebSocket from 'ws';
+import { openSession } from '../support/classroom/a-device.ts';
+import { aHouse, type House } from '../support/classroom/a-house.ts';
+
+const houses: House[] = [];
+async function opened(options: Parameters<typeof aHouse>[0] = {}): Promise<House> {
+  const house = await aHouse(options);
+  houses.push(house);
+  return house;
+}
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.end();
+});
+
+/** A bare socket that says what it likes, and what it heard. */
+async function bare({ port }: House, options: WebSocket.ClientOptions = {}) {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/room/socket`, {
+    origin: `http://127.0.0.1:${port}`,
+    ...options,
+  });
+  const heard: Record<string, unknown>[] = [];
+  socket.on('message', (data) => heard.push(JSON.parse((data as Buffer).toString()) as Record<string, unknown>));
+  socket.on('error', () => undefined);
+  const closed = new Promise<[number, Buffer]>((resolve) => {
+    socket.once('close', (code, reason) => resolve([code, reason]));
+  });
+  await once(socket, 'open');
+  const next = async (): Promise<Record<string, unknown>> => {
+    if (heard.length === 0) await once(socket, 'message');
+    return heard.shift() ?? {};
+  };
+  const say = (message: unknown): Promise<Record<string, unknown>> => {
+    socket.send(typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message));
+    return next();
+  };
+  return { socket, closed, next, say };
+}
+
+const hello = (code: string) => ({ type: 'hello', v: 1, as: 'phone', code });
+
+test('what is not understood is refused with a reason, and the line stands', async () => {
+  const house = await opened();
+  const { code } = await openSession(house.port);
+  const { say, socket } = await bare(house);
+  expect(await say('{"type":')).toEqual({ type: 'refused', reason: 'not-understood' });
+  expect(await say({ type: 'shout' })).toEqual({ type: 'refused', reason: 'not-understood' });
+  expect(await say(Buffer.from([1, 2, 3]))).toEqual({ type: 'refused', reason: 'not-understood' });
+  expect(await say({ type: 'vote', n: 1, step: 0, choice: 'ask' })).toEqual({
+    type: 'refused',
+    n: 1,
+    reason: 'hello-first',
+  });
+  expect(await say('x'.repeat(9000))).toEqual({ type: 'refused', reason: 'too-long' });
+  expect(await say(hello(code))).toMatchObject({ type: 'welcome', v: 1 });
+  socket.terminate();
+});
+
+test('a phone may say less at once than who leads, and a frame that is far too long ends the line', async () => {
+  const house = await opened();
+  const { code } = await openSession(house.port);
+  const { say, next, closed, socket } = await bare(house);
+  await say(hello(code));
+  await next();
+  expect(await say({ type: 'ask', n: 1, text: 'x'.repeat(1100) })).toEqual({ type: 'refused', reason: 'too-long' });
+  socket.send('x'.repeat(20_000));
+  expect((await closed)[0]).toBe(1009);
+});
+
+test('a page that speaks another version is told so', async () => {
+  const house = await opened();
+  const { code } = await openSession(house.port);
+  const { say, closed } = await bare(house);
+  expect(await say({ ...hello(code), v: 2 })).toEqual({ type: 'bye', reason: 'other-version', again: false });
+  await closed;
+});
+
+test.each([
+  ['another site', { origin: 'https://example.org' }],
+  ['another port', { origin: 'http://127.0.0.1:1' }],
+  ['no origin', { origin: undefined }],
+  ['no address at all', { origin: 'null' }],
+])('a socket from %s is refused', async (_, options) => {
+  const house = await opened();
+  const socket = new WebSocket(`ws://127.0.0.1:${house.port}/room/socket`, options);
+  const [error] = (await once(socket, 'error')) as [Error];
+  expect(error.message).toContain('403');
+});
+
+test('a request from another site is refused, and a session cannot be opened by a form', async () => {
+  const house = await opened();
+  const url = `http://127.0.0.1:${house.port}/room/sessions`;
+  const from = (origin: string, type: string) =>
+    fetch(url, { method: 'POST', body: '{}', headers: { origin, 'content-type': type } });
+  expect((await from('https://example.org', 'application/json')).status).toBe(403);
+  expect((await from(`http://127.0.0.1:${house.port}`, 'text/plain')).status).toBe(415);
+});
+
+test('after many wrong codes an address gets no answer for a while, also not for the right one', async () => {
+  const house = await opened({ limits: { guesses: { most: 3, perSecond: 1 / 60 } } });
+  const { code } = await openSession(house.port);
+  const tried = async (typed: string) => (await bare(house)).say(hello(typed));
+  for (const wrong of ['AAAAAA', 'AAAAAB', 'AAAAAC'])
+    expect(await tried(wrong)).toMatchObject({ reason: 'no-such-session' });
+  expect(await tried(code)).toEqual({ type: 'bye', reason: 'too-many', again: true });
+  house.clock.ahead = 61_000;
+  expect(await tried(code)).toMatchObject({ type: 'welcome' });
+});
+
+test('new seats of one address come at a limited rate, and seats that were given out come back regardless', async () => {
+  const house = await opened({ limits: { joins: { most: 2, perSecond: 1 / 60 } } });
+  const { code } = await openSession(house.port);
+  const first = await (await bare(house)).say(hello(code));
+  await (await bare(house)).say(hello(code));
+  expect(await (await bare(house)).say(hello(code))).toEqual({ type: 'bye', reason: 'too-many', again: true });
+  const back = await (await bare(house)).say({ ...hello(code), seat: first.seat });
+  expect(back).toMatchObject({ type: 'welcome', seat: first.seat });
+});
+
+test('lines of one address and sessions that it opens are limited', async () => {
+  const house = await opened({ limits: { linesPerAddress: 1, opens: { most: 1, perSecond: 1 / 60 } } });
+  const one = await bare(house);
+  await expect(bare(house)).rejects.toThrow();
+  one.socket.terminate();
+  await openSession(house.port);
+  await expect(openSession(house.port)).rejects.toThrow('too-many');
+});
+
+test('whoever sends too fast is refused, and cut off when that does not help', async () => {
+  const house = await opened({ limits: { phone: { most: 5, perSecond: 0.001 } } });
+  const { socket, closed, next } = await bare(house);
+  for (let i = 0; i < 100; i++) socket.send('{"type":"here"}');
+  for (let i = 0; i < 5; i++) expect(await next()).toEqual({ type: 'here' });
+  expect(await next()).toEqual({ type: 'refused', reason: 'too-fast' });
+  expect((await closed)[1].toString()).toBe('too-fast');
+});
+
+test('a line that never says who it is, and one that gives no sign of life, are closed', async () => {
+  const house = await opened({ limits: { hello: 100, beat: 900 } });
+  const silent = await bare(house);
+  expect((await silent.closed)[1].toString()).toBe('silent');
+  const { code } = await openSession(house.port);
+  const half = await bare(house, { autoPong: false });
+  await half.say(hello(code));
+  expect((await half.closed)[0]).toBe(1006);
+  const alive = await bare(house);
+  await alive.say(hello(code));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(alive.socket.readyState).toBe(WebSocket.OPEN);
+  alive.socket.terminate();
+});
+
+test('a connection that sends its head or its body too slowly is closed', async () => {
+  const house = await opened({ times: { headersTimeout: 200, requestTimeout: 200, connectionsCheckingInterval: 50 } });
+  const head = 'POST /room/sessions HTTP/1.1\r\nHost: x\r\n';
+  for (const text of [head, `${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`]) {
+    const socket = connect(house.port, '127.0.0.1');
+    socket.write(text);
+    let said = '';
+    socket.on('data', (part: Buffer) => (said += part.toString()));
+    await once(socket, 'close');
+    expect(said).toMatch(/^HTTP\/1\.1 408 |^$/);
+  }
+});
+
+test('no answer of the sessions may be kept or read as another type, and what is not there is said', async () => {
+  const house = await opened();
+  const here = await fetch(`http://127.0.0.1:${house.port}/room/here`);
+  expect(await here.json()).toEqual({ sessions: true });
+  expect(Object.fromEntries(here.headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  expect(here.headers.has('set-cookie')).toBe(false);
+  expect((await fetch(`http://127.0.0.1:${house.port}/room/nowhere`)).status).toBe(404);
+  expect((await fetch(`http://127.0.0.1:${house.port}/room/report?code=AAAAAA`)).status).toBe(404);
+});

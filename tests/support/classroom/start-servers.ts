@@ -1,0 +1,75 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findRedis } from '../../../src/build/run/ensure-redis.ts';
+import { until } from './until.ts';
+
+/** A process that was started for a test. */
+export interface Started {
+  port: number;
+  child: ChildProcess;
+  /** Ends it without a word, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+const SERVER = fileURLToPath(new URL('room-server.ts', import.meta.url));
+
+/** A new folder for the files of a test, and how to take it away. */
+export function aFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'sessions-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+function started(child: ChildProcess, port: number): Started {
+  return {
+    port,
+    child,
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** Starts a session server in a process of its own. */
+export async function startServer(env: { SESSION_DATA: string } | { REDIS_URL: string }, port = 0): Promise<Started> {
+  const child = fork(SERVER, [], {
+    env: { ...process.env, REDIS_URL: undefined, ...env, PORT: String(port), NODE_OPTIONS: '' },
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [said] = (await once(child, 'message')) as [{ port: number }];
+  return started(child, said.port);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a real Valkey or Redis on a free port, with nothing in it. */
+export async function startRedis(): Promise<Started & { url: string }> {
+  const program = findRedis();
+  if (!program)
+    throw new Error('No Valkey or Redis server is here. Run npm test once, or install valkey-server or redis-server.');
+  const port = await freePort();
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
+  const folder = aFolder();
+  const child = spawn(program, [...args, '--dir', folder.path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.once('exit', () => folder.remove());
+  let said = '';
+  child.stdout.on('data', (part: Buffer) => (said += part.toString()));
+  await until(() => said.includes('Ready to accept connections'));
+  return { ...started(child, port), url: `redis://127.0.0.1:${port}` };
+}
