@@ -76,7 +76,7 @@ export function codeField(field: HTMLTextAreaElement, mirror: HTMLElement): Code
   });
   field.addEventListener('input', (event) => {
     // Keyboards that build up a word lose it when the text changes under them.
-    if ((event).isComposing) draw();
+    if (event.isComposing) draw();
     else regroup();
   });
   field.addEventListener('compositionend', regroup);

@@ -109,7 +109,9 @@ function rowOf(what: string, names: readonly string[], texts: readonly string[],
 function rewordedIn(here: readonly CourseEvent[], there: readonly CourseEvent[]): ReadonlySet<Kind> {
   const [ours, theirs] = [foldProgress(here).notes, foldProgress(there).notes];
   const names = Object.keys(ours).filter((name) => theirs[name] !== undefined && theirs[name] !== ours[name]);
-  return new Set(names.map((name) => (name.startsWith("plan-") ? 'plan' : name.startsWith("row-") ? 'bench' : 'notes')));
+  return new Set(
+    names.map((name) => (name.startsWith('plan-') ? 'plan' : name.startsWith('row-') ? 'bench' : 'notes')),
+  );
 }
 
 /** What no longer fits. Where a part of the course does not load, the preview says nothing of it, and the case tells it later. */

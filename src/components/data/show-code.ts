@@ -18,6 +18,9 @@ export function showCode(host: HTMLElement, words: MyDataScriptWords): () => Pro
     const { makeCode } = await import('./make-code.ts');
     code = await makeCode($events.get(), $role.get());
     lines?.replaceChildren(...inLines(groupsOf(code)));
+    const figure = find('[data-carry] figure');
+    // Without it the code can still be read and copied.
+    if (figure) void import('./draw-qr.ts').then(({ drawQr }) => drawQr(figure, code, t)).catch(console.error);
   };
   const show = async () => {
     if ($events.get().length === 0) {

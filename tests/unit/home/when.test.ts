@@ -12,6 +12,10 @@ test.each([
   expect(whenInWords(at, now, 'en-GB')).toBe(words);
 });
 
+test('what a resume code puts at noon, before noon', () => {
+  expect(whenInWords(new Date(2026, 5, 15, 12), now, 'en-GB')).toBe('today');
+});
+
 test('the days are those of the calendar, also over the hour that summer time takes away', () => {
   expect(whenInWords(new Date(2026, 2, 28, 12), new Date(2026, 2, 30, 1), 'en-GB')).toBe('28 March, 12:00');
   expect(whenInWords(new Date(2026, 2, 29, 12), new Date(2026, 2, 30, 1), 'en-GB')).toBe('yesterday, 12:00');
