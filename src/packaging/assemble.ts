@@ -25,6 +25,9 @@ const WEB_ONLY = new Set([
   '404.html',
 ]);
 
+/** Hidden files, and what only a session server reads. */
+const NOT_SHIPPED = /^(\.|room-[^/]+\.json$)/;
+
 const MANIFESTS: Partial<Record<PackageFormat, [string, (id: string, described: Described) => string]>> = {
   scorm12: ['imsmanifest.xml', scorm12Manifest],
   scorm2004: ['imsmanifest.xml', scorm2004Manifest],
@@ -51,7 +54,7 @@ export interface Contents {
  */
 export function assemble({ options, whole, description, site, readMe, licences }: Contents): Files {
   const { format } = options;
-  const files = new Map([...site].filter(([name]) => !name.startsWith('.')));
+  const files = new Map([...site].filter(([name]) => !NOT_SHIPPED.test(name)));
   for (const [name, bytes] of licences) files.set(name, bytes);
   if (format === 'web') {
     for (const [name, bytes] of readMe) files.set(name, bytes);

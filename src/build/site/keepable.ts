@@ -10,8 +10,8 @@ import { isText } from './load-site.ts';
 import { offlineList } from './offline-list.ts';
 import { ownScripts } from './own-scripts.ts';
 
-/** What a browser must always ask the server for, to learn of a new version. */
-const NEVER_KEPT = ['sw.js', LIST];
+/** What a browser must always ask the server for, to learn of a new version; and what only a session server reads. */
+const NEVER_KEPT = /^(sw\.js|offline\.json|room-[^/]+\.json)$/;
 
 /**
  * Makes the built site one that can be kept on a device: adds the worker and the list of all files. The last step of a build, because
@@ -48,6 +48,6 @@ function filesIn(folder: string): Map<string, Buffer> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NEVER_KEPT.includes(path) && !/(^|\/)\./.test(path));
+    .filter((path) => !NEVER_KEPT.test(path) && !/(^|\/)\./.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }

@@ -18,17 +18,15 @@ $leaving.subscribe((leaving) => {
 
 link?.addEventListener('click', leave);
 
-// Heard before all others, and not taken from them: each Esc still closes what it closes.
-addEventListener(
-  'keydown',
-  (event) => {
-    const { key, repeat, timeStamp } = event;
-    if (repeat) return;
-    presses = key === 'Escape' ? [...presses, timeStamp] : [];
-    if (timeStamp - (presses.at(-3) ?? NaN) < QUICK) leave(event);
-  },
-  true,
-);
+// Heard before all others, and not taken from them: each Esc still closes what it closes. Whoever does anything between is not leaving.
+for (const action of ['keydown', 'pointerdown'] as const) addEventListener(action, heed, true);
+
+function heed(event: KeyboardEvent | PointerEvent): void {
+  const { key, repeat, timeStamp } = event as Partial<KeyboardEvent> & Event;
+  if (repeat) return;
+  presses = key === 'Escape' ? [...presses, timeStamp] : [];
+  if (timeStamp - (presses.at(-3) ?? NaN) < QUICK) leave(event);
+}
 
 /** Shows nothing from this moment on, and puts an empty page in the place of this one; the way back does not lead here. */
 function leave(event: Event): void {

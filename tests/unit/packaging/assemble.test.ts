@@ -22,6 +22,7 @@ const SITE: Files = new Map([
   ['offline.html', bytes('')],
   ['sw.js', bytes('')],
   ['.stamp', bytes('')],
+  ['room-last-call.json', bytes('')],
   ['assets/course-1a2b.js', bytes('')],
 ]);
 
@@ -53,6 +54,7 @@ test('the web package is the site as it is, with how to serve it', () => {
   expect([...files.keys()]).toContain('READ ME FIRST.html');
   expect(text(files, 'index.html')).toBe(text(SITE, 'index.html'));
   expect([...files.keys()]).not.toContain('.stamp');
+  expect([...files.keys()]).not.toContain('room-last-call.json');
 });
 
 test('a page says for which portal it is, and a link to a page that is not there is text', () => {

@@ -10,16 +10,8 @@ export function useWhenIdle(value: string | undefined): string | undefined {
       });
     };
     // Safari has no idle callback.
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(reach, 200);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    const idle = requestIdleCallback(reach, { timeout: 1000 });
-    return () => {
-      cancelIdleCallback(idle);
-    };
+    if ('requestIdleCallback' in window) requestIdleCallback(reach, { timeout: 1000 });
+    else setTimeout(reach, 200);
   }, [value]);
   return reached === value ? value : undefined;
 }
