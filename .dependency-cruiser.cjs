@@ -113,7 +113,7 @@ module.exports = {
 
     ownOnly(
       'build',
-      'build|packaging|domain|classroom/server',
+      'build|packaging|domain|classroom/(server|session)',
       'The build reads, checks, writes and packs; it knows no screen. Starting, it opens the sessions beside the pages.',
     ),
     packagesOnly('classroom/server', 'ws|@redis/client|@types/ws', 'The server keeps sessions and speaks by sockets.'),

@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   webServer: {
     command: 'node src/build/start.ts',
-    env: { PORT: '0' },
+    env: { PORT: '0', SESSION_DATA: 'test-results/sessions.sqlite' },
     // The system chooses the port; its number comes back as COURSE_PORT.
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<course_port>\d+)\// },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { lanAddresses } from '../classroom/server/lan-addresses.ts';
 import type { Live } from '../classroom/server/live.ts';
-import { contentVersion } from './content-version.ts';
 import { ROOT } from './root.ts';
 import { openSessions } from './run/open-sessions.ts';
 import { startSettings, type StartSettings } from './run/start-settings.ts';
@@ -18,7 +17,7 @@ function fail(...lines: string[]): never {
 
 async function openLive(site: Site, settings: StartSettings): Promise<Live> {
   try {
-    return await openSessions(site, contentVersion(ROOT), settings);
+    return await openSessions(site, settings);
   } catch (error) {
     const { message } = error as Error;
     return settings.redis === undefined

@@ -17,6 +17,7 @@ import { codecSizes } from './codec-sizes.ts';
 import { consequenceTimes } from './consequence.ts';
 import { firstLoad, LINES } from './first-load.ts';
 import { median } from './median.ts';
+import { killTimes, voteTimes } from './rooms/room-times.ts';
 
 const CASE = 'case-last-call.html';
 const RUNS = 20;
@@ -107,5 +108,27 @@ const lesson = pages.find((page) => page.startsWith('lesson-'));
 await inBrowser(['index.html', ...(lesson ? [lesson] : []), CASE]);
 heading('A record as a portal keeps it, 20 learners (characters; at most 1,500 finished, 3,800 with all replays; ms)');
 console.log(table(['', 'events', 'page loads', 'characters', 'least', 'most', 'write', 'read'], codecSizes()));
+heading(
+  'Live sessions: everyone votes once within two seconds (ms that the big screen is behind; aim: p99 150, 150 MB)',
+);
+console.log(
+  table(
+    ['rooms × phones', 'votes', 'middle', 'p99', 'most', 'acknowledged p99', 'MB'],
+    [
+      ['1 × 300', ...(await voteTimes({ rooms: 1, people: 300 }))],
+      ['100 × 100', ...(await voteTimes({ rooms: 100, people: 100 }))],
+    ],
+  ),
+);
+heading('Live sessions: a process is killed while everyone votes (aim: no vote lost, all back within 3 s)');
+console.log(
+  table(
+    ['', 'acknowledged', 'lost', 's until all are back'],
+    [
+      ['1 × 300, SQLite, started again', ...(await killTimes({ rooms: 1, people: 300 }, 'sqlite'))],
+      ['100 × 100, Redis, one of three', ...(await killTimes({ rooms: 100, people: 100 }, 'redis'))],
+    ],
+  ),
+);
 heading('Commands (seconds; aim for check: 10)');
 console.log(table(['', 's'], commands(['check', 'build'])));

@@ -1,18 +1,16 @@
 import type { Site } from '../site/load-site.ts';
+import type { Storage } from '../../classroom/server/storage.ts';
+import type { RoomCase } from '../../classroom/session/room-case.ts';
 import { type Live, openLive } from '../../classroom/server/live.ts';
-import { redisStorage } from '../../classroom/server/redis-storage.ts';
-import { sqliteStorage } from '../../classroom/server/sqlite-storage.ts';
 import type { StartSettings } from './start-settings.ts';
 
 const ROOM_FILE = /^\/room-([a-z0-9-]+)\.json$/;
 
 /**
  * Opens the live sessions for the cases of a built site. Rejects when what keeps them cannot be opened.
- * @param content version of the course content
  */
 export async function openSessions(
   site: Site,
-  content: number,
   { data, redis, hours, proxied }: Pick<StartSettings, 'data' | 'redis' | 'hours' | 'proxied'>,
 ): Promise<Live> {
   const cases = new Map<string, string>();
@@ -20,9 +18,14 @@ export async function openSessions(
     const [, id] = ROOM_FILE.exec(path) ?? [];
     if (id !== undefined) cases.set(id, body.toString());
   }
-  const storage =
-    redis === undefined
-      ? sqliteStorage(data)
-      : await redisStorage(redis, ({ message }) => console.error(`Sessions: ${message}. Trying again …`));
+  const [{ content } = { content: 0 }] = [...cases.values()].map((text) => JSON.parse(text) as RoomCase);
+  const storage = await openStorage(data, redis);
   return openLive({ storage, cases, content, keep: hours * 3_600_000, proxied });
+}
+
+/** Only the store in use is loaded: the other would take its memory for nothing. */
+async function openStorage(data: string, redis: string | undefined): Promise<Storage> {
+  if (redis === undefined) return (await import('../../classroom/server/sqlite-storage.ts')).sqliteStorage(data);
+  const { redisStorage } = await import('../../classroom/server/redis-storage.ts');
+  return redisStorage(redis, ({ message }) => console.error(`Sessions: ${message}. Trying again …`));
 }

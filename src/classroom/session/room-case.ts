@@ -4,6 +4,8 @@ import type { LawCard } from '../../domain/citation/card.ts';
 
 /** A case as a room plays it: what the build writes into `room-<id>.json`, texts as HTML. */
 export interface RoomCase {
+  /** Version of the course content. */
+  content: number;
   graph: CaseGraph;
   facilitator: Facilitator;
   /** Every source that the case cites. */

@@ -41,6 +41,7 @@ export class Device {
   mine: string | null = null;
   count: RoomCount | undefined;
   heard: FromServer[] = [];
+  onCount: (count: RoomCount) => void = () => undefined;
   readonly port: () => number;
   readonly code: string;
 
@@ -103,7 +104,10 @@ export class Device {
   #hear(message: FromServer): void {
     this.heard.push(message);
     if (message.type === 'welcome' && message.seat !== undefined) this.seat = message.seat;
-    if (message.type === 'count') this.count = message.count;
+    if (message.type === 'count') {
+      this.count = message.count;
+      this.onCount(message.count);
+    }
     if (message.type === 'view') {
       this.view = message.view;
       this.mine = message.mine ?? null;

@@ -5,6 +5,7 @@ import { aCase } from '../a-case.ts';
 /** A case as a room plays it, from a graph. Its fingerprint in tests is its id. */
 function aRoomCase(graph: CaseGraph): RoomCase {
   return {
+    content: 1,
     graph,
     facilitator: { aims: 'Aims.', watch: ['Watch this.'], timing: { vote: 1, discuss: 4 } },
     law: ['p5', 'cat:3-1', 'iccpr:7'].map((id) => ({

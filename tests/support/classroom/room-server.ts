@@ -1,15 +1,15 @@
 // Serves sessions of the two small cases on a free port until it is killed; prints the port. SESSION_DATA or REDIS_URL say where they are kept.
 import { openLive } from '../../../src/classroom/server/live.ts';
-import { redisStorage } from '../../../src/classroom/server/redis-storage.ts';
-import { sqliteStorage } from '../../../src/classroom/server/sqlite-storage.ts';
 import { serve } from '../../../src/build/site/serve.ts';
 import { DOOR, GATE } from './a-room-case.ts';
 
 const { SESSION_DATA, REDIS_URL, PORT = '0' } = process.env;
 const storage =
   REDIS_URL === undefined
-    ? sqliteStorage(SESSION_DATA ?? '')
-    : await redisStorage(REDIS_URL, ({ message }) => console.error(message));
+    ? (await import('../../../src/classroom/server/sqlite-storage.ts')).sqliteStorage(SESSION_DATA ?? '')
+    : await (
+        await import('../../../src/classroom/server/redis-storage.ts')
+      ).redisStorage(REDIS_URL, ({ message }) => console.error(message));
 const cases = new Map([GATE, DOOR].map((each) => [each.graph.id, JSON.stringify(each)]));
 const wide = { most: 1e6, perSecond: 1e6 };
 const limits = { joins: wide, requests: wide, opens: wide, linesPerAddress: 1e6 };

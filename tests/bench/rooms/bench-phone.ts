@@ -1,0 +1,81 @@
+import WebSocket from 'ws';
+
+/** What a phone of a measurement remembers. Times are of `performance.now()`. */
+export interface BenchPhone {
+  /** Its lines ended and it has a new one, or has none at the moment. */
+  back: number | undefined;
+  open: boolean;
+  seat: string | undefined;
+  /** The last choice that was acknowledged, and what a new line said that it was. */
+  acknowledged: string | undefined;
+  mine: string | null;
+  step: number;
+  vote(choice: string): Promise<number>;
+  close(): void;
+}
+
+type Heard =
+  | { type: 'welcome'; seat: string }
+  | { type: 'view'; view: { step: number }; mine: string | null }
+  | { type: 'done' | 'refused' | 'bye'; n?: number };
+
+const RETRY = 250;
+
+/**
+ * A phone as light as can be, so that a measurement weighs the server: it takes part, votes, and comes back when its line breaks.
+ * @param port where to connect, asked at each try
+ */
+export function benchPhone(port: () => number, code: string): BenchPhone {
+  let socket: WebSocket;
+  let closed = false;
+  let n = 0;
+  let waiting: { n: number; choice: string; text: string; resolve: (at: number) => void } | undefined;
+  const phone: BenchPhone = {
+    back: undefined,
+    open: false,
+    seat: undefined,
+    acknowledged: undefined,
+    mine: null,
+    step: 0,
+    vote: (choice) =>
+      new Promise((resolve) => {
+        n += 1;
+        waiting = { n, choice, text: JSON.stringify({ type: 'vote', n, step: phone.step, choice }), resolve };
+        if (phone.open) socket.send(waiting.text);
+      }),
+    close: () => {
+      closed = true;
+      socket.terminate();
+    },
+  };
+  const hear = (heard: Heard): void => {
+    if (heard.type === 'welcome') phone.seat = heard.seat;
+    else if (heard.type === 'view') {
+      phone.step = heard.view.step;
+      phone.mine = heard.mine;
+      if (!phone.open) {
+        phone.open = true;
+        phone.back = performance.now();
+        if (waiting) socket.send(waiting.text);
+      }
+    } else if (heard.n !== undefined && heard.n === waiting?.n) {
+      const { choice, resolve } = waiting;
+      waiting = undefined;
+      if (heard.type === 'done') phone.acknowledged = choice;
+      resolve(performance.now());
+    }
+  };
+  const connect = (): void => {
+    const at = `127.0.0.1:${port()}`;
+    socket = new WebSocket(`ws://${at}/room/socket`, { origin: `http://${at}`, perMessageDeflate: false });
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', v: 1, as: 'phone', code, seat: phone.seat })));
+    socket.on('message', (data) => hear(JSON.parse((data as Buffer).toString()) as Heard));
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      phone.open = false;
+      if (!closed) setTimeout(connect, RETRY * (0.3 + 0.7 * Math.random()));
+    });
+  };
+  connect();
+  return phone;
+}
