@@ -53,7 +53,6 @@ test('who leaves in the same breath has decided', async ({ page }) => {
     page.evaluate(() => {
       // No frame is painted any more.
       window.requestAnimationFrame = () => 0;
-      window.setTimeout = (() => 0) as unknown as typeof setTimeout;
       document.querySelector<HTMLElement>('[data-action="confirm"]')?.click();
       location.href = 'sources.html';
     }),

@@ -4,7 +4,8 @@ import type { CaseGraph, Telling } from '../../domain/case/graph.ts';
 import { position, type Position } from '../../domain/case/position.ts';
 import type { Run } from '../../domain/record/progress.ts';
 import { CONTENT_VERSION } from '../../stores/content-version.ts';
-import { $progress, $ready, append } from '../../stores/record.ts';
+import { $ready, append } from '../../stores/record.ts';
+import { $inView } from './in-view.ts';
 import { markedEarly } from './marked-early.ts';
 
 interface Stand {
@@ -60,7 +61,7 @@ function shownBefore(): Shown {
 /** The runs of a case, folded from the record; every action appends an event and nothing else. */
 export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
   const settled = useStore($ready, { ssr: 'initial' });
-  const progress = useStore($progress, { ssr: 'initial' });
+  const progress = useStore($inView, { ssr: 'initial' });
   const own = settled ? progress.cases[graph.id] : undefined;
   const [looking, setLooking] = useState<string>();
   const [shown, setShown] = useState(shownBefore);

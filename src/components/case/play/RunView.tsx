@@ -102,9 +102,8 @@ export function RunView(props: RunViewProps) {
                 label={fill(t.confirm, { letter })}
                 hint={runs.triesAgain ? t.again : t.once}
                 onConfirm={() => {
-                  unveil(desk.current, () => {
-                    runs.choose(chosen);
-                  });
+                  unveil(desk.current);
+                  runs.choose(chosen);
                 }}
               />
             )}

@@ -1,24 +1,9 @@
-/** Milliseconds after which the page is taken to show nothing new: a hidden page paints no frame. */
-const PATIENCE = 250;
+import { followAfterFrame } from '../in-view.ts';
 
-/**
- * Shows what was prepared in the very next frame, and only then does what takes longer: keeps the decision and lets the page follow
- * the record. A page that is left before keeps it first. Without anything prepared it does it at once.
- */
-export function unveil(desk: HTMLElement | null, decide: () => void): void {
-  if (!desk?.querySelector('.prepared')) {
-    decide();
-    return;
-  }
+/** Shows what was prepared of a decision, if anything was, in the very next frame; everything else follows after it. */
+export function unveil(desk: HTMLElement | null): void {
+  if (!desk?.querySelector('.prepared')) return;
   desk.dataset.unveiled = '';
   window.scrollTo(0, 0);
-  let waits = true;
-  const once = () => {
-    removeEventListener('pagehide', once);
-    if (waits) decide();
-    waits = false;
-  };
-  addEventListener('pagehide', once);
-  requestAnimationFrame(() => setTimeout(once));
-  setTimeout(once, PATIENCE);
+  followAfterFrame();
 }
