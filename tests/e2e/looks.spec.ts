@@ -60,7 +60,8 @@ test.describe('from right to left', () => {
       for (const name of builtPages()) {
         await test.step(name, async () => {
           await page.goto(name);
-          await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+          // The empty page knows nothing of the course, so nothing of its settings.
+          if (name !== 'left.html') await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
           await expectNoSideways(page);
         });
       }
