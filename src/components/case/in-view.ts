@@ -13,7 +13,7 @@ $progress.listen(follow);
 /** Lets the page follow the record only once the next frame is painted: what is shown in that frame must not wait for it. */
 export function followAfterFrame(): void {
   held = true;
-  requestAnimationFrame(() => setTimeout(release));
+  requestAnimationFrame(() => requestAnimationFrame(release));
   setTimeout(release, PATIENCE);
 }
 

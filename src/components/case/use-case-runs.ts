@@ -130,7 +130,8 @@ export function useCaseRuns(graph: CaseGraph, telling: Telling): CaseRuns {
       if (run) append({ verb: 'answered', case: id, run: run.id, step: place.step, ground: cite });
     },
     goOn: () => {
-      if (!place.run) return;
+      // What is shown ahead of the record waits for it.
+      if (!place.run || place.phase === 'choosing') return;
       const { phase, step, played, run: now } = place;
       if (phase === 'ended') {
         // A run that went on where the case was revised may have come to its ending without a further decision.

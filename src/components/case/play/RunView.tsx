@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import type { CaseGraph } from '../../../domain/case/graph.ts';
 import { openChoices } from '../../../domain/case/play.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -36,9 +36,6 @@ export function RunView(props: RunViewProps) {
   const desk = useRef<HTMLDivElement>(null);
   const chosen = place.phase === 'choosing' && picked.at === place.scene.id ? picked.choice : undefined;
   const ahead = useWhenIdle(chosen);
-  useLayoutEffect(() => {
-    delete desk.current?.dataset.unveiled;
-  }, [place]);
   const t = words.case;
   const stepsText = fill(t.decision, { n: step + 1, of: Math.max(decisions, step + 1) });
 
