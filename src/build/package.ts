@@ -8,8 +8,9 @@ import { ROOT } from './root.ts';
 import { assemble } from '../packaging/assemble.ts';
 import { readChoice, type Choice } from '../packaging/choice.ts';
 import { describe, packageName } from '../packaging/described.ts';
-import { filesOf, siteFor } from './package/site-for.ts';
+import { siteFor } from './package/site-for.ts';
 import { whatThereIs } from './package/what-there-is.ts';
+import { filesOf } from './site/files-of.ts';
 import { zip } from '../packaging/zip.ts';
 
 const { course, problems } = checkCourse(ROOT);

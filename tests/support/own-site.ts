@@ -36,7 +36,7 @@ export async function openOwnSite(below = '/'): Promise<OwnSite> {
   let list: OfflineList | undefined;
   const publish = (version: string) => {
     const kept = new Map([...files].filter(([path]) => path !== 'sw.js' && path !== LIST));
-    list = offlineList(kept, (_path, bytes) => brotliOf(ROOT, bytes)?.length ?? gzipSync(bytes).length, {
+    list = offlineList(kept, (bytes) => brotliOf(ROOT, bytes)?.length ?? gzipSync(bytes).length, {
       version,
       content: version === '0.1.0' ? 1 : 2,
       changes: [[2, CHANGE]],

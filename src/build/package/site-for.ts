@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { PART } from '../part.ts';
 import { ROOT } from '../root.ts';
 import { buildSite, isBuilt, runAstro } from '../site/build-site.ts';
+import { filesOf } from '../site/files-of.ts';
 import type { Files } from '../../packaging/assemble.ts';
 import type { Choice } from '../../packaging/choice.ts';
 
@@ -25,15 +26,4 @@ export function siteFor({ whole, options }: Choice): Files {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Every file of a folder, by its path with slashes. */
-export function filesOf(folder: string): Map<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).split(sep).join('/'), readFileSync(path)];
-    }),
-  );
 }

@@ -18,7 +18,9 @@ export async function openSessions(
     const [, id] = ROOM_FILE.exec(path) ?? [];
     if (id !== undefined) cases.set(id, body.toString());
   }
-  const [{ content } = { content: 0 }] = [...cases.values()].map((text) => JSON.parse(text) as RoomCase);
+  // All of one build are of one version.
+  const [text = '{"content":0}'] = cases.values();
+  const { content } = JSON.parse(text) as Pick<RoomCase, 'content'>;
   const storage = await openStorage(data, redis);
   return openLive({ storage, cases, content, keep: hours * 3_600_000, proxied });
 }

@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LIST } from '../../domain/offline/list.ts';
 import { contentVersion } from '../content-version.ts';
 import { brotliOf, makeBrotli } from './brotli.ts';
 import { changesInWords } from './changes-in-words.ts';
+import { filesOf } from './files-of.ts';
 import { isText } from './load-site.ts';
 import { offlineList } from './offline-list.ts';
 import { ownScripts } from './own-scripts.ts';
 
-/** What a browser must always ask the server for, to learn of a new version; and what only a session server reads. */
-const NEVER_KEPT = /^(sw\.js|offline\.json|room-[^/]+\.json)$/;
+/** What a browser must always ask the server for, to learn of a new version; what only a session server reads; hidden files. */
+const NEVER_KEPT = /^(sw\.js|offline\.json|room-[^/]+\.json)$|(^|\/)\./;
 
 /**
  * Makes the built site one that can be kept on a device: adds the worker and the list of all files. The last step of a build, because
@@ -28,26 +29,17 @@ export function keepable(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await ownScripts(root, folder);
-        const files = filesIn(folder);
+        const files = new Map([...filesOf(folder)].filter(([path]) => !NEVER_KEPT.test(path)));
         await makeBrotli(
           root,
           [...files].filter(([path]) => isText(path)).map(([, bytes]) => bytes),
         );
         const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-        const sent = (_path: string, bytes: Buffer) =>
-          Math.min(bytes.length, brotliOf(root, bytes)?.length ?? Infinity);
+        const sent = (bytes: Buffer) => Math.min(bytes.length, brotliOf(root, bytes)?.length ?? Infinity);
         const about = { version, content: contentVersion(root), changes: changesInWords(root) };
         const list = offlineList(files, sent, about);
         writeFileSync(join(folder, LIST), JSON.stringify(list));
       },
     },
   };
-}
-
-function filesIn(folder: string): Map<string, Buffer> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !NEVER_KEPT.test(path) && !/(^|\/)\./.test(path));
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }

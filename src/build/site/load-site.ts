@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesOf } from './files-of.ts';
 
 /** One file of the built site, ready to be sent. */
 export interface Asset {
@@ -48,10 +48,8 @@ type BrotliOf = (body: Buffer) => Buffer | undefined;
  */
 export function loadSite(folder: string, brotliOf?: BrotliOf): Site {
   const site = new Map<string, Asset>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep);
-    if (!entry.isFile() || path.some((part) => part.startsWith('.'))) continue;
-    site.set(`/${path.join('/')}`, asset(entry.name, readFileSync(join(folder, ...path)), brotliOf));
+  for (const [path, body] of filesOf(folder)) {
+    if (!/(^|\/)\./.test(path)) site.set(`/${path}`, asset(path, body, brotliOf));
   }
   return site;
 }

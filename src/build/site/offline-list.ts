@@ -15,16 +15,16 @@ const ORDER = [
 /**
  * The list of the files that a course kept on a device consists of.
  * @param files path → bytes of every file that a page can ask for
- * @param sent path → bytes of the file as a server sends it that compresses as well as browsers can read
+ * @param sent bytes of a file → how many a server sends that compresses as well as browsers can read
  * @param about what else it says of its version
  */
 export function offlineList(
   files: ReadonlyMap<string, Buffer>,
-  sent: (path: string, bytes: Buffer) => number,
+  sent: (bytes: Buffer) => number,
   about: Pick<OfflineList, 'version' | 'content' | 'changes'>,
 ): OfflineList {
   const listed = [...files]
-    .map(([path, bytes]): OfflineFile => [path, fingerprint(bytes), sent(path, bytes)])
+    .map(([path, bytes]): OfflineFile => [path, fingerprint(bytes), sent(bytes)])
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const all = [...files.values()];
   const build = fingerprint(Buffer.from(listed.map(([path, hash]) => `${path} ${hash}`).join('\n'))).slice(0, 8);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { placesOf } from '../session/places.ts';
 import type { Done, Session } from '../session/session.ts';
-import { changeOf, tallyOf } from '../session/tally.ts';
+import { changeOf, talliesOf } from '../session/tally.ts';
 import { LONGEST_QUESTION } from './limits.ts';
 import { id, planShape, settingsShape, smallCount } from './plan.ts';
 
@@ -48,8 +48,8 @@ export function writeSessionFile(session: Session): SessionFile {
     done: placesOf(session).flatMap((place) => {
       if (!place.outcome) return [];
       if ('tallies' in place) return [{ ...place, outcome: place.outcome }];
-      const { rounds, ...rest } = place;
-      const tallies = rounds.map((round) => tallyOf(round, place.options, session.settings));
+      const { rounds: _, ...rest } = place;
+      const tallies = talliesOf(place, session.settings);
       return [{ ...rest, outcome: place.outcome, tallies, change: changeOf(place, session.settings) } satisfies Done];
     }),
     questions: session.questions.filter(({ state }) => state === 'parked').map(({ text }) => text),

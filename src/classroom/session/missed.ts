@@ -3,7 +3,7 @@ import { replay } from '../../domain/case/play.ts';
 import { rightChoice } from '../../domain/case/right-path.ts';
 import type { RoomCase } from './room-case.ts';
 import type { Decision, Done, Session } from './session.ts';
-import { tallyOf } from './tally.ts';
+import { talliesOf } from './tally.ts';
 
 /** A source on which a rights-based choice rests, and how many of the voters of its decisions chose otherwise in the last round. */
 export interface Missed {
@@ -24,10 +24,7 @@ export function missedProvisions(
   for (const place of places) {
     const { graph, law } = caseAt(place.part);
     const right = rightChoice(graph, place.scene, replay(graph, place.path).facts);
-    const last =
-      'tallies' in place
-        ? place.tallies.at(-1)
-        : place.rounds.map((round) => tallyOf(round, place.options, session.settings)).at(-1);
+    const last = talliesOf(place, session.settings).at(-1);
     if (!right || !last?.counts) continue;
     const { counts, voters } = last;
     const good = findScene(graph, place.scene)?.choices.filter(({ verdict }) => verdict === 'rights-based') ?? [];

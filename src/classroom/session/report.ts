@@ -7,7 +7,7 @@ import { missedProvisions, type Missed } from './missed.ts';
 import { placesOf } from './places.ts';
 import type { CaseOf, RoomCase } from './room-case.ts';
 import type { Change, Decision, Done, Outcome, Session } from './session.ts';
-import { tallyOf, changeOf } from './tally.ts';
+import { changeOf, talliesOf } from './tally.ts';
 
 export interface ReportOption {
   id: string;
@@ -67,8 +67,7 @@ export function reportOf(session: Session, caseOf: CaseOf, now: number): Report 
 function reportDecision({ graph }: RoomCase, session: Session, place: Decision | Done, n: number): ReportDecision {
   const scene = findScene(graph, place.scene);
   const choices = scene?.choices.filter(({ id }) => place.options.includes(id)) ?? [];
-  const tallies =
-    'tallies' in place ? place.tallies : place.rounds.map((round) => tallyOf(round, place.options, session.settings));
+  const tallies = talliesOf(place, session.settings);
   const taken = choices.find(({ id }) => id === place.outcome?.choice);
   return {
     n,

@@ -1,4 +1,4 @@
-import type { Change, Counts, Decision, Round, Tally } from './session.ts';
+import type { Change, Counts, Decision, Done, Round, Tally } from './session.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -18,6 +18,11 @@ export function tallyOf(
   const voters = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const left = enough ? 0 : votes.length;
   return voters >= least ? { counts, voters, left } : { counts: null, voters: 0, left: left + voters };
+}
+
+/** What may be shown of each round of a decision; of an earlier sitting nothing else was kept. */
+export function talliesOf(place: Decision | Done, settings: Pick<Settings, 'least'>): Tally[] {
+  return 'tallies' in place ? place.tallies : place.rounds.map((round) => tallyOf(round, place.options, settings));
 }
 
 /** How many seats changed their mind between the rounds; null when there was no second round or too few voted in both. */

@@ -22,7 +22,7 @@ const FILES = new Map(
   ].map((path) => [path, Buffer.from(path.repeat(100))]),
 );
 const listed = (files: ReadonlyMap<string, Buffer>) =>
-  offlineList(files, (_path, bytes) => bytes.length / 10, {
+  offlineList(files, (bytes) => bytes.length / 10, {
     version: '1.0.0',
     content: 2,
     changes: [[2, 'Sixteen: the slip is gone.']],
