@@ -1,4 +1,5 @@
 import { buildCalendar, isDay, reminderDays, type Day } from '../../domain/course/calendar.ts';
+import { download } from '../make/download.ts';
 
 interface Words {
   locale: string;
@@ -62,7 +63,11 @@ class FollowUp extends HTMLElement {
           url: new URL(`review.html#${index + 1}`, address()).href,
         };
       });
-      download(buildCalendar({ reminders, name, sequence: sequence++, now: Date.now() }), words.file);
+      download(
+        buildCalendar({ reminders, name, sequence: sequence++, now: Date.now() }),
+        words.file,
+        'text/calendar;charset=utf-8',
+      );
       told?.replaceChildren(words.made);
     });
   }
@@ -71,18 +76,6 @@ class FollowUp extends HTMLElement {
 /** Where the course is opened, without what a portal may have written into the address. */
 function address(): string {
   return location.href.replace(/[?#].*$/s, '');
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after this turn.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
 }
 
 function localDay(date: Date): Day {

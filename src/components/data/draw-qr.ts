@@ -1,7 +1,7 @@
 import type { MyDataScriptWords } from '../../i18n/en/my-data.ts';
 import { fill } from '../../i18n/fill.ts';
 import { svg } from '../make/svg.ts';
-import { groupsOf } from './group-code.ts';
+import { signsOf } from './group-code.ts';
 import { qrPath } from './qr-path.ts';
 import { scanText } from './scan-text.ts';
 
@@ -10,7 +10,7 @@ export function drawQr(figure: HTMLElement, code: string, words: MyDataScriptWor
   const inPortal = top !== self || document.documentElement.dataset.package !== undefined;
   const { text, opens } = scanText(code, new URL(location.href), inPortal);
   const { viewBox, d } = qrPath(text);
-  const label = fill(words.picture, { n: groupsOf(code).join('').length });
+  const label = fill(words.picture, { n: signsOf(code).length });
   const drawing = svg('svg', { viewBox, class: 'qr', role: 'img', 'aria-label': label }, svg('path', { d }));
   figure.querySelector('[data-qr]')?.replaceChildren(drawing);
   figure.querySelector('figcaption')?.replaceChildren(opens ? words.link : words.bare);

@@ -1,4 +1,4 @@
-import { groupsOf } from './group-code.ts';
+import { signsOf } from './group-code.ts';
 
 /** Hosts that mean the device itself. */
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
@@ -17,7 +17,6 @@ export interface ScanText {
  * @param inPortal whether that page belongs to a portal, which is entered through its own door
  */
 export function scanText(code: string, page: URL, inPortal: boolean): ScanText {
-  const signs = groupsOf(code).join('');
   const opens = page.protocol.startsWith('http') && !LOOPBACK.test(page.hostname) && !inPortal;
-  return opens ? { text: `${page.origin}${page.pathname}#code=${signs}`, opens } : { text: code, opens };
+  return opens ? { text: `${page.origin}${page.pathname}#code=${signsOf(code)}`, opens } : { text: code, opens };
 }

@@ -4,7 +4,7 @@ import { $role } from '../../stores/preferences.ts';
 import { $events } from '../../stores/record.ts';
 import { focusOn, make } from '../make/make.ts';
 import { copyText } from './copy-text.ts';
-import { groupsOf, LINE } from './group-code.ts';
+import { groupsOf, LINE, signsOf } from './group-code.ts';
 import { tell } from './tell.ts';
 
 /** Shows the code when it is asked for, and keeps it up to date while it is in view. Returns the way to ask. */
@@ -44,7 +44,7 @@ export function showCode(host: HTMLElement, words: MyDataScriptWords): () => Pro
   find('[data-do="make"]')?.addEventListener('click', () => void show());
   find('[data-do="copy"]')?.addEventListener('click', () => {
     void copyText(code, lines).then((copied) => {
-      tell(host, 'code', copied ? fill(t.copied, { n: groupsOf(code).join('').length }) : words.copyFailed);
+      tell(host, 'code', copied ? fill(t.copied, { n: signsOf(code).length }) : words.copyFailed);
     });
   });
   find('[data-do="print"]')?.addEventListener('click', () => {

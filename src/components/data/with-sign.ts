@@ -1,17 +1,9 @@
 import { make } from '../make/make.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from '../make/svg.ts';
 
 /** The triangle of a refusal, or the tick of what is done. */
-export function signOf(sign: 'no' | 'ok'): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'sg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#s-${sign}`);
-  svg.append(use);
-  return svg;
+export function signOf(sign: 'no' | 'ok'): SVGElement {
+  return svg('svg', { class: 'sg', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('use', { href: `#s-${sign}` }));
 }
 
 /** A line with its sign. */

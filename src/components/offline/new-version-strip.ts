@@ -10,8 +10,8 @@ import { shareWords } from './size-words.ts';
 /** The version that was put off in this tab. */
 const LATER = 'rbr:later';
 
-const SIGN =
-  '<svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray="2.5 2.5"/></svg><div><b></b><p></p></div><div class="acts"><button class="act line" type="button"></button><button class="act bare" type="button"></button></div>';
+const PARTS =
+  '<svg viewBox="0 0 16 16" aria-hidden="true"><use href="#s-off"/></svg><div><b></b><p></p></div><div class="acts"><button class="act line" type="button"></button><button class="act bare" type="button"></button></div>';
 
 /** The calm strip under the bar. The function that it returns looks what is so, and shows it. */
 export function newVersionStrip(
@@ -21,7 +21,7 @@ export function newVersionStrip(
 ): () => Promise<void> {
   const strip = document.createElement('div');
   strip.className = 'notice calm';
-  strip.innerHTML = SIGN;
+  strip.innerHTML = PARTS;
   const [title, text] = strip.querySelectorAll('b, p');
   const [button, later] = strip.querySelectorAll('button');
   let id = '';
