@@ -6,13 +6,13 @@ import { isOwn } from './own-copies.ts';
 const SHARED = [
   /\/src\/(stores\/(?!record-operations)|portal\/(?!standalone\/upkeep)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
   /\/src\/layouts\/start-record\.ts$/,
-  /\/src\/domain\/record\/(?!last-touched|record-file|summary|tests)/,
+  /\/src\/domain\/record\/(?!last-touched|note-kind|record-file|summary|tests)/,
   /vite\/preload-helper/,
   /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,
 ];
 
-/** Where the learner was: what home needs is one file, though the resume code needs a part of it too. */
-const WHERE = [/\/src\/components\/home\/where-text/, /\/src\/domain\/record\/last-touched/];
+/** Where the learner was: what home needs is one file, though the page of the learner’s data needs a part of it too. */
+const WHERE = [/\/src\/components\/(home\/where-text|make\/day-in-words)/, /\/src\/domain\/record\/last-touched/];
 
 /** Puts what every page runs into one file: cut small, each piece is one request more and is compressed by itself. */
 export function sharedChunk(): AstroIntegration {

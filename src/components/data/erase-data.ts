@@ -4,7 +4,7 @@ import { $events, whenReady } from '../../stores/record.ts';
 import { eraseAll, hadBefore, rawRecord } from '../../stores/record-operations.ts';
 import { focusOn, make } from '../make/make.ts';
 import type { DataCourse } from './data-course.ts';
-import { timeInWords } from './day-in-words.ts';
+import { timeInWords } from '../make/day-in-words.ts';
 import { lossesInWords } from './losses-in-words.ts';
 import { saveFile } from './save-file.ts';
 import { withSign } from './with-sign.ts';

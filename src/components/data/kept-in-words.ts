@@ -1,5 +1,6 @@
 import { lessonStanding } from '../../domain/course/standing.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
+import { noteKind } from '../../domain/record/note-kind.ts';
 import { foldProgress, type CaseProgress, type Progress } from '../../domain/record/progress.ts';
 import { summarize, type RecordSummary } from '../../domain/record/summary.ts';
 import type { MyDataScriptWords } from '../../i18n/en/my-data.ts';
@@ -95,6 +96,6 @@ function testsInWords({ tests }: RecordSummary, { locale, kept: { tests: t } }: 
 
 /** Words in the notes, without the plan and the workbench. */
 function wordsIn({ notes }: Progress): number {
-  const own = Object.entries(notes).filter(([name]) => !/^(plan-\d|row-)/.test(name));
+  const own = Object.entries(notes).filter(([name]) => noteKind(name) === 'notes');
   return own.reduce((sum, [, text]) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }

@@ -3,7 +3,7 @@ import type { EraseScriptWords, MyDataScriptWords } from '../../i18n/en/my-data.
 import { fill } from '../../i18n/fill.ts';
 import type { RawRecord } from '../../stores/record-operations.ts';
 import type { DataCourse } from './data-course.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../make/day-in-words.ts';
 import { KINDS, keptInWords } from './kept-in-words.ts';
 import { settingsInWords } from './settings-in-words.ts';
 

@@ -1,7 +1,7 @@
 import { readRecordFile } from '../../domain/record/record-file.ts';
 import type { MyDataScriptWords } from '../../i18n/en/my-data.ts';
 import { fill, plural } from '../../i18n/fill.ts';
-import { dayInWords, timeInWords } from './day-in-words.ts';
+import { dayInWords, timeInWords } from '../make/day-in-words.ts';
 import type { Offered } from './open-preview.ts';
 import { seemsToBe } from './seems-to-be.ts';
 import { sizeInWords } from './size-in-words.ts';

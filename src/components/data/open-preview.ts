@@ -1,6 +1,7 @@
 import type { RoleId } from '../../domain/course/roles.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
 import { merge } from '../../domain/record/merge.ts';
+import { noteKind } from '../../domain/record/note-kind.ts';
 import { foldProgress } from '../../domain/record/progress.ts';
 import type { MyDataScriptWords } from '../../i18n/en/my-data.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -109,9 +110,7 @@ function rowOf(what: string, names: readonly string[], texts: readonly string[],
 function rewordedIn(here: readonly CourseEvent[], there: readonly CourseEvent[]): ReadonlySet<Kind> {
   const [ours, theirs] = [foldProgress(here).notes, foldProgress(there).notes];
   const names = Object.keys(ours).filter((name) => theirs[name] !== undefined && theirs[name] !== ours[name]);
-  return new Set(
-    names.map((name) => (name.startsWith('plan-') ? 'plan' : name.startsWith('row-') ? 'bench' : 'notes')),
-  );
+  return new Set(names.map(noteKind));
 }
 
 /** What no longer fits. Where a part of the course does not load, the preview says nothing of it, and the case tells it later. */

@@ -4,7 +4,7 @@ import { $events } from '../../stores/record.ts';
 import { bringBack, hadBefore } from '../../stores/record-operations.ts';
 import { make } from '../make/make.ts';
 import type { DataCourse } from './data-course.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../make/day-in-words.ts';
 import { say } from './decide.ts';
 import { KINDS, keptInWords } from './kept-in-words.ts';
 import { withSign } from './with-sign.ts';

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import { $contrast, $role, $telling, $theme } from '../../stores/preferences.ts';
 import { $events } from '../../stores/record.ts';
 import type { DataCourse } from './data-course.ts';
-import { dayInWords } from './day-in-words.ts';
+import { dayInWords } from '../make/day-in-words.ts';
 import { keptInWords } from './kept-in-words.ts';
 import { settingsInWords } from './settings-in-words.ts';
 

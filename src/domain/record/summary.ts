@@ -1,5 +1,6 @@
 import type { CourseEvent, TestName } from './events.ts';
 import { unite } from './merge.ts';
+import { noteKind, type NoteKind } from './note-kind.ts';
 import { foldProgress, type CaseProgress } from './progress.ts';
 import { foldTests, type TestAttempt } from './tests.ts';
 
@@ -49,9 +50,6 @@ export interface RecordSummary {
   workbenchRows: number;
 }
 
-const PLAN = /^(plan-\d+)-/;
-const WORKBENCH = 'row-';
-
 /** Counts what a record holds. Takes events in any order and more than once; never throws. */
 export function summarize(all: readonly CourseEvent[]): RecordSummary {
   const { events } = unite(all);
@@ -59,8 +57,7 @@ export function summarize(all: readonly CourseEvent[]): RecordSummary {
   const [first, last] = [events[0], events.at(-1)];
   const tried = Object.values(progress.questions).map(({ attempts }) => attempts.length);
   const notes = Object.keys(progress.notes);
-  const plan = new Set(notes.flatMap((note) => PLAN.exec(note)?.[1] ?? []));
-  const other = notes.filter((note) => !PLAN.test(note) && !note.startsWith(WORKBENCH));
+  const of = (kind: NoteKind) => notes.filter((note) => noteKind(note) === kind);
   return {
     ...(first && last && { since: first.at, until: last.at }),
     events: events.length,
@@ -72,9 +69,9 @@ export function summarize(all: readonly CourseEvent[]): RecordSummary {
     cases: Object.entries(progress.cases).map(([id, own]) => summarizeCase(id, own)),
     questions: { answered: tried.length, tries: tried.reduce((sum, tries) => sum + tries, 0) },
     tests: Object.entries(foldTests(events)).map(([test, attempts]) => summarizeTest(test as TestName, attempts)),
-    notes: other.length,
-    planRows: plan.size,
-    workbenchRows: notes.filter((note) => note.startsWith(WORKBENCH)).length,
+    notes: of('notes').length,
+    planRows: new Set(of('plan').map((note) => note.split('-')[1])).size,
+    workbenchRows: of('bench').length,
   };
 }
 
