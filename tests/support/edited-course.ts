@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { ROOT } from '../../src/build/root.ts';
+import { LOOK_ONLY } from '../../src/build/run/run-script.ts';
 import { textsIn } from '../../src/build/texts.ts';
 
 const SOURCES = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -84,7 +85,7 @@ function replaceAll(root: string, from: string, to: string): void {
 
 /** Runs a command of the course by hand, in silence unless it fails. */
 function run(script: string, root: string): void {
-  const { CI: _, ...env } = process.env;
+  const { CI: _, [LOOK_ONLY]: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script)], {
     cwd: root,
     env,
