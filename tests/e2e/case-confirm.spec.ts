@@ -15,7 +15,7 @@ for (const width of [360, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     await choose(page);
     await expect(page.locator('.prepared')).toHaveCount(1);
-    await expect(page.locator('.told')).toBeHidden();
+    await expect(page.locator('.prepared')).toHaveCSS('height', '0px');
     const seen = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const look = () => {
@@ -27,7 +27,7 @@ for (const width of [360, 768, 1280, 1920]) {
         } = document.querySelector('.told')?.getBoundingClientRect() ?? {};
         return {
           box: [x, y, wide, height].map(Math.round),
-          shown: document.querySelector('.told')?.checkVisibility({ visibilityProperty: true }),
+          room: document.querySelector('.told')?.parentElement?.clientHeight ?? 0,
           question: document.querySelector('.decide')?.checkVisibility() ?? false,
         };
       };
@@ -38,7 +38,9 @@ for (const width of [360, 768, 1280, 1920]) {
       await frame();
       return { first, then: look() };
     });
-    expect(seen.first).toMatchObject({ shown: true, question: false });
+    expect(seen.first.question).toBe(false);
+    expect(seen.first.box[3]).toBeGreaterThan(100);
+    expect(seen.first.room).toBeGreaterThanOrEqual(seen.first.box[3] ?? Infinity);
     expect(seen.then).toEqual(seen.first);
     await expectState(page, { phase: 'judgement', scene: 'gate' });
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -73,10 +75,28 @@ test('who confirms before anything is prepared sees what happens all the same', 
   await saved(page);
 });
 
+test('nothing is prepared where it could not be kept out of reach', async ({ page }) => {
+  // As in a browser that does not know the attribute.
+  await page.addInitScript(() => {
+    delete (HTMLElement.prototype as { inert?: boolean }).inert;
+  });
+  await choose(page);
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.prepared')).toHaveCount(0);
+  await page.locator('[data-action="confirm"]').click();
+  await expectState(page, { phase: 'judgement', scene: 'gate' });
+});
+
 test('what is prepared cannot be reached before it is shown', async ({ page }) => {
   await choose(page);
   await expect(page.locator('.prepared')).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /go on|next/i })).toHaveCount(0);
+  await expect(page.locator('.prepared')).toHaveCSS('overflow', 'hidden');
+  await expect(page.locator('.prepared')).toHaveCSS('height', '0px');
+  const told = (await page.locator('.prepared h1, .prepared h2').first().textContent()) ?? '';
+  expect(told).not.toBe('');
+  const cdp = await page.context().newCDPSession(page);
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: { name?: { value?: string } }[] };
+  expect(nodes.map(({ name }) => name?.value).filter((name) => name === told)).toEqual([]);
   const reached = await page.evaluate(() => {
     const inside = [...document.querySelectorAll<HTMLElement>('.prepared :is(a, button, [tabindex])')];
     return inside.filter((each) => {

@@ -14,7 +14,7 @@ import { SceneDecision } from './SceneDecision.tsx';
 import { SceneStory } from './SceneStory.tsx';
 import { Steps } from './Steps.tsx';
 import { Told } from './Told.tsx';
-import { unveil } from './unveil.ts';
+import { canPrepare, unveil } from './unveil.ts';
 import { useWhenIdle } from './use-when-idle.ts';
 
 export interface RunViewProps {
@@ -57,7 +57,7 @@ export function RunView(props: RunViewProps) {
   const papers = papersBefore(played.steps, step);
   const { scene } = place;
   const told = 'more' in place ? place : undefined;
-  const shown = told ?? (ahead === undefined ? undefined : runs.ahead(ahead));
+  const shown = told ?? (ahead !== undefined && canPrepare() ? runs.ahead(ahead) : undefined);
   const letter = words.common.letters[openChoices(scene, played.facts).findIndex(({ id }) => id === chosen)];
   return (
     <>
@@ -71,7 +71,7 @@ export function RunView(props: RunViewProps) {
       <div ref={desk} className={told ? 'desk' : 'desk three'}>
         {/* Laid out beforehand where nobody sees, hears or finds it, so that no more than a frame is needed to show it. */}
         {shown && (
-          <div key={`${String(step)} ${shown.lastChoice.id}`} className={told ? undefined : 'prepared'}>
+          <div key={`${String(step)} ${shown.lastChoice.id}`} className={told ? undefined : 'prepared'} inert={!told}>
             <Told {...props} place={shown} heading={told ? heading : null} />
           </div>
         )}
