@@ -5,7 +5,11 @@ import { findChromium } from './src/build/run/find-chromium.ts';
 const executablePath = findChromium();
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    // The real packages in a page that behaves like a portal.
+    { name: 'portals', testDir: 'tests/portals', testMatch: '**/*.spec.ts' },
+  ],
   outputDir: 'test-results/e2e',
   forbidOnly: true,
   fullyParallel: true,

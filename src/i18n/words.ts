@@ -8,6 +8,7 @@ import { debriefWords } from './en/debrief.ts';
 import { followUpWords } from './en/follow-up.ts';
 import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
+import { launchWords } from './en/launch.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { offlineWords } from './en/offline.ts';
 import { eraseScriptWords, eraseWords, myDataScriptWords, myDataWords } from './en/my-data.ts';
@@ -37,6 +38,7 @@ export function wordsFor(_language: Language) {
     pretestScript: pretestScriptWords,
     finalScript: finalScriptWords,
     home: homeWords,
+    launch: launchWords,
     glossary: glossaryWords,
     glossarySearch: glossarySearchWords,
     workbench: workbenchWords,

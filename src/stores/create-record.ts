@@ -76,7 +76,7 @@ export function createRecord(environment: Environment): RecordStore {
     writer ||= environment.newName();
     const at = timeAfter($events.get().at(-1)?.at, environment.now());
     const event = readEvent({ id: `${writer}-${++written}`, at, ...happening });
-    if (!event) throw new TypeError(`Not an event of the record: ${JSON.stringify(happening)}`);
+    if (!event) throw new TypeError(`Not an event: ${JSON.stringify(happening)}`);
     know([...$events.get(), event]);
     if ($saved.get() === 'saved') $saved.set('saving');
     if ($ready.get() && !planned) {

@@ -4,12 +4,14 @@ import { OLDEST } from './browsers.ts';
 
 /**
  * Scripts that keep their name from build to build, each one file at the root of the site: the worker, which a browser knows by its
- * address; what a page asks for only where that worker serves it; and what runs before the first paint.
+ * address; what a page asks for only where that worker serves it; what runs before the first paint; and what runs in the page that portals
+ * open, which shares nothing with the others, so that no learner on the web loads a byte for it.
  */
 const SCRIPTS = {
   'sw.js': 'src/offline/worker/sw.ts',
   'new-version.js': 'src/components/offline/new-version.ts',
   'boot.js': 'public/boot.js',
+  'start.js': 'src/layouts/launch/start-launch.ts',
 };
 
 /** Writes them into `folder`. */
@@ -19,7 +21,7 @@ export async function ownScripts(root: string, folder: string): Promise<void> {
       input: join(root, source),
       external: /new-version\.js$/,
       transform: { target: OLDEST },
-      output: { file: join(folder, name), format: 'es', minify: true },
+      output: { file: join(folder, name), format: 'es', minify: true, codeSplitting: false },
     });
   }
 }

@@ -4,7 +4,7 @@ import { isOwn } from './own-copies.ts';
 
 /** What every page runs: the learner's record, its keeping, the elements of the frame; without what single pages add. */
 const SHARED = [
-  /\/src\/(stores\/(?!record-operations)|portal\/(?!standalone\/upkeep)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
+  /\/src\/(stores\/(?!record-operations)|portal\/standalone\/(?!upkeep)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
   /\/src\/layouts\/start-record\.ts$/,
   /\/src\/domain\/record\/(?!last-touched|note-kind|record-file|summary|tests)/,
   /vite\/preload-helper/,

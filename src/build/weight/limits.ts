@@ -15,6 +15,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^(pretest|final-test)\b/, { js: 15, total: 90 }],
   // Writes, reads and draws the code, reads files and puts records into words; most of it loads when it is asked for.
   [/^my-data/, { js: 45, total: 110 }],
+  // What holds the session with a portal: the record and its folds, its text form, the words of two standards. Opened by portals alone.
+  [/^start\b/, { js: 30, total: 90 }],
 ];
 const OTHER: Limit = { js: 12, total: 90 };
 

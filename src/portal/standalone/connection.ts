@@ -33,7 +33,7 @@ export function connect(device: string): Connection {
       const version = await readableVersion(db);
       const old = version !== RECORD_VERSION;
       const beside = name === BESIDE;
-      if (version && mend && (old || (!beside && (await hasMore().catch(() => undefined))))) {
+      if (version && mend && (old || (!beside && (await hasMore().catch(() => true))))) {
         db.close();
         // Where it fails, what is there can still be read.
         await import('./upkeep/mend-shelf.ts').then((it) => it.mendShelf(name)).catch(() => undefined);
@@ -42,7 +42,7 @@ export function connect(device: string): Connection {
       if (version) return { db, beside, old };
       db.close();
     }
-    throw new Error('No database can be read.');
+    throw new Error('Unreadable.');
   }
 
   function close(): void {
@@ -63,9 +63,7 @@ export function connect(device: string): Connection {
   };
 }
 
-/** Whether there is something beside the record, or a record that was replaced. Browsers that cannot tell are taken to have it. */
+/** Whether there is something beside the record, or a record that was replaced. */
 async function hasMore(): Promise<boolean> {
-  return (
-    !('databases' in indexedDB) || (await indexedDB.databases()).some(({ name = '' }) => name.startsWith(`${SHELF}-`))
-  );
+  return (await indexedDB.databases()).some(({ name = '' }) => name.startsWith(`${SHELF}-`));
 }

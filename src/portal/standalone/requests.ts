@@ -1,5 +1,3 @@
-const NO_REASON = 'No reason given.';
-
 /** The answer to a database request. */
 export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
@@ -7,7 +5,7 @@ export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
       resolve(request.result);
     };
     request.onerror = () => {
-      reject(request.error ?? new Error(NO_REASON));
+      reject(request.error ?? new Error());
     };
   });
 }
@@ -19,7 +17,7 @@ export function done(transaction: IDBTransaction): Promise<void> {
       resolve();
     };
     transaction.onabort = () => {
-      reject(transaction.error ?? new Error(NO_REASON));
+      reject(transaction.error ?? new Error());
     };
   });
 }
@@ -27,6 +25,6 @@ export function done(transaction: IDBTransaction): Promise<void> {
 /** Rejects after so many milliseconds; to be raced against what may never answer. */
 export function limit(patience: number): Promise<never> {
   return new Promise((_resolve, reject) => {
-    setTimeout(reject, patience, new Error('No answer in time.'));
+    setTimeout(reject, patience, new Error('Late.'));
   });
 }

@@ -51,7 +51,7 @@ export async function writeEvents(db: IDBDatabase, events: readonly CourseEvent[
   await done(writing);
   const written = db.transaction('events').objectStore('events');
   const keys = await Promise.all(events.map(({ id }) => answer(written.getKey(id))));
-  if (keys.includes(undefined)) throw new Error('Written, but not there.');
+  if (keys.includes(undefined)) throw new Error('Not there.');
 }
 
 /** Moves rows that the gate refused to the store `aside`, with the reason and the time. */

@@ -3,8 +3,7 @@ import type { CourseEvent } from '../../domain/record/events.ts';
 import { openGate } from '../../domain/record/gate.ts';
 import { RECORD_VERSION } from '../../domain/record/ladder.ts';
 import { merge } from '../../domain/record/merge.ts';
-
-const KEY = 'rbr:unsaved';
+import { UNSAVED } from './names.ts';
 
 /**
  * The events that are not on disk yet. They are held in memory and, where the browser allows it, in the session storage of the tab:
@@ -19,12 +18,12 @@ export interface TabMemory {
 
 /** Takes up what an earlier page of this tab has left. Never throws; storage that refuses is left alone. */
 export function openTabMemory(): TabMemory {
-  let events = openGate(attempt(() => sessionStorage.getItem(KEY))).events;
+  let events = openGate(attempt(() => sessionStorage.getItem(UNSAVED))).events;
   const change = (next: CourseEvent[]) => {
     events = next;
     attempt(() => {
-      if (next.length > 0) sessionStorage.setItem(KEY, JSON.stringify({ version: RECORD_VERSION, events }));
-      else sessionStorage.removeItem(KEY);
+      if (next.length > 0) sessionStorage.setItem(UNSAVED, JSON.stringify({ version: RECORD_VERSION, events }));
+      else sessionStorage.removeItem(UNSAVED);
     });
   };
   return {

@@ -71,7 +71,7 @@ describe('appending', () => {
     // @ts-expect-error A choice belongs to a run and a step.
     const wrong: Happening = { verb: 'answered', case: 'maryam', choice: 'stop' };
     expect(() => tab.record.append(wrong)).toThrowErrorMatchingInlineSnapshot(
-      `[TypeError: Not an event of the record: {"verb":"answered","case":"maryam","choice":"stop"}]`,
+      `[TypeError: Not an event: {"verb":"answered","case":"maryam","choice":"stop"}]`,
     );
     expect(tab.record.$events.get()).toEqual([]);
   });

@@ -4,11 +4,14 @@ import { BESIDE, SHELF } from '../names.ts';
 /** Where records are set aside that were replaced: one place for each, the oldest is used again. */
 export const BEFORE = [1, 2, 3].map((n) => `${SHELF}-before-${String(n)}`);
 
+/** Whose record a portal has put into this browser is nobody’s but that learner’s: those databases are not among them. */
+const OWN = new RegExp(`^${SHELF}(-beside|-before-\\d)?$`);
+
 /** The names of all databases of the course that there are. Rejects where the browser forbids to look. */
 export async function listShelves(): Promise<string[]> {
   if ('databases' in indexedDB) {
     const all = await indexedDB.databases();
-    return all.flatMap(({ name = '' }) => (name.startsWith(SHELF) ? name : []));
+    return all.flatMap(({ name = '' }) => (OWN.test(name) ? name : []));
   }
   const there: string[] = [];
   for (const name of [SHELF, BESIDE, ...BEFORE]) {

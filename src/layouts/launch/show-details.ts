@@ -1,0 +1,84 @@
+import type { PackageOptions } from '../../domain/course/package-options.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Call } from '../../portal/lms/call-log.ts';
+import type { Launched } from '../../portal/launch/open-launch.ts';
+import { part, words } from './page-parts.ts';
+
+let begun = false;
+
+/** What the portal was told and will be told, and what was chosen when the package was made: in plain words, behind a button. */
+export function showDetails(launched: Launched, options: PackageOptions, calls: readonly Call[]): void {
+  const t = words.told;
+  const { completes, passMark, sendFailed, version, content, language, format, lessons, cases } = options;
+  const mark = Math.round(passMark * 100);
+  const rows: [string, string][] = [
+    [t.now, now(launched)],
+    [t.sent, t.sentText],
+    [t.never, t.neverText],
+    [t.completes, t.completesTexts[completes]],
+    [t.passes, `${fill(t.passesText, { mark })} ${sendFailed ? t.failedSent : t.failedNever}`],
+    [
+      t.package,
+      fill(t.packageText, {
+        version,
+        content,
+        format: t.formats[format],
+        language,
+        lessons: lessons.length,
+        cases: cases.length,
+      }),
+    ],
+  ];
+  const cause = 'missing' in launched.start ? launched.start.cause : launched.teller?.told().cause;
+  if (cause) rows.push([t.cause, cause]);
+  part('facts').replaceChildren(...rows.map(([term, text]) => row(term, text)));
+  part('facts').dataset.calls = String(calls.length);
+  if (begun) return;
+  begun = true;
+  openAndClose();
+}
+
+function now({ start, teller }: Launched): string {
+  const t = words.told;
+  if ('missing' in start || !teller) return t.noPortal;
+  const { state, report } = teller.told();
+  if (state === 'quiet') return t.nothing;
+  const { completion, success, score, progress } = report;
+  const said = fill(t.state, {
+    completion: t.completion[completion],
+    success: t.success[success],
+    progress: Math.round(progress * 100),
+  });
+  return score ? fill(t.score, { state: said, right: score.right, of: score.of }) : said;
+}
+
+function row(term: string, text: string): HTMLElement {
+  const line = document.createElement('div');
+  const dt = document.createElement('dt');
+  const dd = document.createElement('dd');
+  dt.textContent = term;
+  dd.textContent = text;
+  line.append(dt, dd);
+  return line;
+}
+
+function openAndClose(): void {
+  const sheet = document.getElementById('told');
+  const button = document.querySelector<HTMLButtonElement>('[data-action=details]');
+  if (!sheet || !button) return;
+  const toggle = (open: boolean) => {
+    sheet.hidden = !open;
+    button.setAttribute('aria-expanded', String(open));
+    (open ? sheet.querySelector<HTMLElement>('h2') : button)?.focus();
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    toggle(sheet.matches('[hidden]'));
+  });
+  sheet.querySelector('[data-action=close]')?.addEventListener('click', () => {
+    toggle(false);
+  });
+  sheet.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') toggle(false);
+  });
+}

@@ -1,0 +1,80 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { test as base } from '../test.ts';
+import { watchPage } from '../watch-page.ts';
+import { builtPackage } from './built-package.ts';
+import type { Heard, LmsOptions } from './lms-page.ts';
+import { openLms, type LmsServer } from './lms-server.ts';
+
+interface Fixtures {
+  lms: LmsServer;
+  /** Starts the course as a learner does, and waits until it is open. */
+  begin: (options?: Partial<LmsOptions>) => Promise<Course>;
+}
+
+/** The course as it stands in a page of the portal. */
+export interface Course {
+  /** The page of the portal. */
+  portal: Page;
+  /** The launch page. */
+  launch: FrameLocator | Page;
+  /** The page of the course. */
+  inside: FrameLocator;
+  /** What the portal has heard so far. */
+  heard: () => Promise<Heard[]>;
+  /** Waits until the portal has confirmed everything. */
+  told: () => Promise<void>;
+}
+
+/** Playwright’s `test` with a portal beside it. What a page may not do is watched as everywhere, but against the portal’s two origins. */
+export const test = base.extend<Fixtures, { courses: Parameters<typeof openLms>[0] }>({
+  courses: [
+    async ({}, use) => {
+      await use({ scorm12: builtPackage('scorm12'), scorm2004: builtPackage('scorm2004') });
+    },
+    { scope: 'worker' },
+  ],
+  trouble: async ({ context, lms }, use) => {
+    const trouble: string[] = [];
+    context.on('page', (page) => {
+      const seen: string[] = [];
+      watchPage(page, lms.origin, seen);
+      page.on('close', () => {
+        trouble.push(...seen.filter((each) => !each.includes(lms.otherOrigin)));
+      });
+    });
+    await use(trouble);
+    for (const page of context.pages()) await page.close();
+    expect(trouble).toEqual([]);
+  },
+  lms: async ({ courses }, use) => {
+    const lms = await openLms(courses);
+    await use(lms);
+    await lms.close();
+  },
+  begin: async ({ page, lms, context }, use) => {
+    await use(async (options = {}) => {
+      await page.goto(lms.lesson(options));
+      const { place = 'parent' } = options;
+      let launch: FrameLocator | Page;
+      if (place === 'opener') {
+        const opened = context.waitForEvent('page');
+        await page.getByRole('button', { name: 'Start the course' }).click();
+        launch = await opened;
+      } else {
+        launch = page.frameLocator('iframe');
+        if (place === 'three-up') launch = launch.frameLocator('iframe').frameLocator('iframe');
+        if (place === 'foreign-between') launch = launch.frameLocator('iframe');
+      }
+      await expect(launch.locator('main[data-page=start]')).toHaveAttribute('data-phase', 'open');
+      return {
+        portal: page,
+        launch,
+        inside: launch.frameLocator('[data-part=frame]'),
+        heard: () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard),
+        told: () => expect(launch.locator('main')).toHaveAttribute('data-portal', 'saved', { timeout: 30_000 }),
+      };
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
