@@ -1,5 +1,6 @@
 import type { Advocacy } from '../domain/advocacy/advocacy.ts';
 import type { Changes } from '../domain/changes/changes.ts';
+import type { CaseGraph } from '../domain/case/graph.ts';
 import { caseItems } from '../domain/citation/case-items.ts';
 import type { Library } from '../domain/citation/library.ts';
 import { emptyCells, sourceRows, type Studied } from '../domain/citation/study-table.ts';
@@ -12,6 +13,7 @@ import type { Kept } from '../domain/register/kept.ts';
 import { readAdvocacy } from './advocacy.ts';
 import { readChanges } from './changes.ts';
 import { readCases, type ReadCase } from './cases.ts';
+import { readFacilitation, type Facilitation } from './facilitation.ts';
 import { readCourse, type CourseContent } from './course.ts';
 import { courseParts } from './course-parts.ts';
 import { readLaw } from './law.ts';
@@ -35,6 +37,9 @@ export interface Course extends Omit<CourseContent, 'outline' | 'problems'> {
   outline: Outline;
   advocacy: Advocacy;
   openPoints: OpenPoints;
+  facilitation: Facilitation;
+  /** The graphs of all cases, also where only a part is built. */
+  graphs: CaseGraph[];
   /** What each content version changed. */
   changes: Changes;
   /** The register and the shapes as they stand in their files; they are read once all else is in order. */
@@ -54,9 +59,9 @@ export interface Checked {
 }
 
 /**
- * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, the workbench, open points
- * of law, every quotation, that every part of the source is taught, practised and tested, that everything has its number, and that
- * what a version takes away from older records is told.
+ * Reads and checks all content: law and source, cases with their proof, lessons, questions, glossary, the workbench, the guide for
+ * facilitators, open points of law, every quotation, that every part of the source is taught, practised and tested, that everything
+ * has its number, and that what a version takes away from older records is told.
  * @throws when a folder or a file that must exist does not
  */
 export function checkCourse(root = process.cwd()): Checked {
@@ -71,6 +76,7 @@ export function checkCourse(root = process.cwd()): Checked {
   const workbench = workbenchParts(advocacy);
   const passages = namedPassages({ ...content, library, cases: graphs, workbench: workbench.map(({ id }) => id) });
   const { openPoints, problems: pointProblems } = readOpenPoints(passages, root);
+  const { facilitation, problems: guideProblems } = readFacilitation({ library, graphs, passages }, root);
   const quoted = checkQuotations(library, root);
   const told = readChanges(root);
   const studied = {
@@ -86,6 +92,7 @@ export function checkCourse(root = process.cwd()): Checked {
     ...courseProblems,
     ...advocacyProblems,
     ...pointProblems,
+    ...guideProblems,
     ...told.problems,
     ...quoted.problems,
     ...checkWords(root),
@@ -97,8 +104,11 @@ export function checkCourse(root = process.cwd()): Checked {
   const kept = numbered?.kept;
   const { changes } = told;
   const course = outline &&
-    advocacy && {
+    advocacy &&
+    facilitation && {
       ...content,
+      facilitation,
+      graphs,
       outline,
       advocacy,
       library,

@@ -5,6 +5,7 @@ import { caseWords } from './en/case.ts';
 import { certificateWords } from './en/certificate.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
+import { facilitateWords } from './en/facilitate.ts';
 import { followUpWords } from './en/follow-up.ts';
 import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
@@ -46,6 +47,7 @@ export function wordsFor(_language: Language) {
     about: aboutWords,
     lost: lostWords,
     plan: planWords,
+    facilitate: facilitateWords,
     followUp: followUpWords,
     offline: offlineWords,
     personal: personalWords,

@@ -14,6 +14,7 @@ const WEB_ONLY = new Set([
   'new-version.js',
   'offline.json',
   'offline.html',
+  'facilitate.html',
   'manifest.webmanifest',
   'icon-192.png',
   'icon-512.png',

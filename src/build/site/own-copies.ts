@@ -16,6 +16,11 @@ const OWNERS: { owner: RegExp; name: string; lent: RegExp }[] = [
     name: 'revised',
     lent: /\/src\/(components\/case\/case-data|domain\/(case|course))\b.*\.ts$/,
   },
+  {
+    owner: /\/src\/components\/(facilitate|present)\/[\w-]+\.ts$/,
+    name: 'room',
+    lent: /\/src\/(components\/(case|make)|domain\/case(?!\/(compile|facts|find|play|right-path)\.ts))\/.*\.ts$/,
+  },
   { owner: /\/LeaveNow\.astro/, name: 'reader', lent: /\/src\/layouts\/leave\/leave-now\.ts$/ },
   { owner: /\/src\/layouts\/leave\/left\.ts$/, name: 'left', lent: /\/src\/.*\.ts$/ },
 ];
@@ -30,6 +35,7 @@ export function isOwn(id: string): boolean {
  * Gives some scripts their own copies of what others use as well. The tests, and the lessons by the kinds of questions that they ask:
  * shared, the scripts of questions would be cut into files of their own, and every lesson would weigh a kilobyte more than it may.
  * What is asked for only where a case was revised takes nothing out of what every play of a case needs, for the same reason.
+ * The screen of a room plays cases too, and must not cut up what every play of a case needs.
  * The empty page after ‘Leave now’: nothing that every page runs may run there.
  */
 export function ownCopies(): AstroIntegration {

@@ -14,6 +14,9 @@ const SHARED = [
 /** Where the learner was: what home needs is one file, though the page of the learner’s data needs a part of it too. */
 const WHERE = [/\/src\/components\/(home\/where-text|make\/day-in-words)/, /\/src\/domain\/record\/last-touched/];
 
+/** What plays a case, on its own page and before a room. */
+const PLAY = [/\/node_modules\/xstate\//, /\/src\/domain\/case\/(compile|facts|find|play|right-path)\.ts$/];
+
 /** Puts what every page runs into one file: cut small, each piece is one request more and is compressed by itself. */
 export function sharedChunk(): AstroIntegration {
   return {
@@ -31,6 +34,7 @@ export function sharedChunk(): AstroIntegration {
                     codeSplitting: {
                       groups: [
                         { name: 'course', test: (id: string) => !isOwn(id) && SHARED.some((path) => path.test(id)) },
+                        { name: 'play', test: (id: string) => PLAY.some((path) => path.test(id)) },
                         { name: 'where', test: (id: string) => WHERE.some((path) => path.test(id)) },
                       ],
                     },

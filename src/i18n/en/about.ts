@@ -47,6 +47,11 @@ export const aboutWords = {
       links: [{ href: 'reader.html', text: 'Open the reader' }],
     },
     {
+      term: 'With a group',
+      text: 'A page for facilitators has run sheets for 45 minutes, 90 minutes and half a day with their exact words, notes on every case, and answers to hard questions. Each case can be led with one laptop.',
+      links: [{ href: 'facilitate.html', text: 'For facilitators' }],
+    },
+    {
       term: 'Your data',
       text: 'What you decide, answer and write stays in this browser, on this device. Nothing is sent anywhere: no account, no analytics, no cookies, no request to another server. Under ‘My data’ you see all of it, take it to another device, or erase it.',
       links: [{ href: 'my-data.html', text: 'My data' }],

@@ -4,6 +4,8 @@ export const homeWords = {
     'For officials who decide on, prepare or carry out the return of victims of trafficking and of smuggled migrants.',
   keep: 'Keep the course on this device',
   keepWhy: 'to open it without a connection',
+  group: 'For facilitators',
+  groupWhy: 'to decide the cases with a group',
   map: 'The course',
   unit: '{n} · {title}',
   about: '{about} · {minutes}',
