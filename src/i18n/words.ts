@@ -13,6 +13,7 @@ import { launchWords } from './en/launch.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { offlineWords } from './en/offline.ts';
 import { eraseScriptWords, eraseWords, myDataScriptWords, myDataWords } from './en/my-data.ts';
+import { phonePageWords, phoneWords } from './en/phone.ts';
 import { personalWords } from './en/personal-data.ts';
 import { readerWords } from './en/reader.ts';
 import { reviewWords } from './en/review.ts';
@@ -52,6 +53,8 @@ export function wordsFor(_language: Language) {
     offline: offlineWords,
     personal: personalWords,
     certificate: certificateWords,
+    phonePage: phonePageWords,
+    phone: phoneWords,
     review: reviewWords,
     revised: revisedWords,
     myData: myDataWords,

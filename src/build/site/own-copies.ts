@@ -22,6 +22,7 @@ const OWNERS: { owner: RegExp; name: string; lent: RegExp }[] = [
     lent: /\/src\/(components\/(case|make)|domain\/case(?!\/(compile|facts|find|play|right-path)\.ts))\/.*\.ts$/,
   },
   { owner: /\/LeaveNow\.astro/, name: 'reader', lent: /\/src\/layouts\/leave\/leave-now\.ts$/ },
+  { owner: /\/src\/layouts\/room\/phone\//, name: 'phone', lent: /\/src\/.*\.ts$/ },
   { owner: /\/src\/layouts\/leave\/left\.ts$/, name: 'left', lent: /\/src\/.*\.ts$/ },
 ];
 const OWN = /\?own=([\w-]+)$/;
@@ -36,6 +37,7 @@ export function isOwn(id: string): boolean {
  * shared, the scripts of questions would be cut into files of their own, and every lesson would weigh a kilobyte more than it may.
  * What is asked for only where a case was revised takes nothing out of what every play of a case needs, for the same reason.
  * The screen of a room plays cases too, and must not cut up what every play of a case needs.
+ * The phone in a room: three hundred load it at once, and it keeps no record.
  * The empty page after ‘Leave now’: nothing that every page runs may run there.
  */
 export function ownCopies(): AstroIntegration {

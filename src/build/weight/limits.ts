@@ -13,6 +13,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^reader\b/, { js: 12, total: 460 }],
   // The questions of lessons, and with them the draw, the walk through an attempt and the result by thread.
   [/^(pretest|final-test)\b/, { js: 15, total: 90 }],
+  // Three hundred phones load it at once over a laptop’s hotspot: no faces, no record.
+  [/^join\b/, { js: 12, total: 25 }],
   // Writes, reads and draws the code, reads files and puts records into words; most of it loads when it is asked for.
   [/^my-data/, { js: 45, total: 110 }],
   // What holds the session with a portal: the record and its folds, its text form, the words of two standards. Opened by portals alone.

@@ -1,6 +1,5 @@
 import { VERSION } from '../protocol/limits.ts';
 import type { FromClient, FromServer, Hello, Reason } from '../protocol/messages.ts';
-import { readFromServer } from '../protocol/read-message.ts';
 import { onWake } from './on-wake.ts';
 
 /** Whether the line to the server stands: it is being made (again), it stands, or it has ended for good. */
@@ -11,6 +10,8 @@ export interface LineOptions {
   url: string;
   /** Who this page is. Called at each connection, so that a seat that was given since is named. */
   hello: () => HelloWords;
+  /** Reads what the server sends; undefined when it is no message. */
+  read: (text: string) => FromServer | undefined;
   onMessage: (message: FromServer) => void;
   onState: (state: LineState) => void;
   /** Makes the socket. */
@@ -107,7 +108,7 @@ export class RoomLine {
   #hear(text: string): void {
     clearTimeout(this.#probe);
     this.#probe = undefined;
-    const message = readFromServer(text);
+    const message = this.#options.read(text);
     if (!message) return;
     if (message.type === 'welcome') {
       this.#open = true;

@@ -1,5 +1,6 @@
 import { type Asking, type HelloWords, type LineState, RoomLine } from '../../../src/classroom/client/line.ts';
 import type { FromServer, Reason, RoomCount } from '../../../src/classroom/protocol/messages.ts';
+import { readFromServer } from '../../../src/classroom/protocol/read-message.ts';
 import type { RoomView } from '../../../src/classroom/protocol/view.ts';
 import type { Command } from '../../../src/classroom/session/commands.ts';
 import { type Settings, STANDARD } from '../../../src/classroom/session/settings.ts';
@@ -52,6 +53,7 @@ export class Device {
     this.line = new RoomLine({
       url: 'room/socket',
       hello: () => (who.as === 'phone' && this.seat !== undefined ? { ...who, seat: this.seat } : who),
+      read: readFromServer,
       onMessage: (message) => this.#hear(message),
       onState: (state) => (this.state = state),
       onWake: () => () => undefined,

@@ -1,0 +1,196 @@
+import type { Page, WebSocketRoute } from '@playwright/test';
+import { aClass, type Class } from '../support/classroom/a-class.ts';
+import { lookLike, LOOKS } from '../support/looks.ts';
+import { expectNoSideways } from '../support/no-sideways.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const room = (page: Page) => page.locator('[data-room]');
+const heading = (page: Page) => room(page).getByRole('heading', { level: 1 });
+const option = (page: Page, n: number) => room(page).locator('.opt-row').nth(n);
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('rbr:seat')));
+
+let session: Class;
+test.beforeEach(async () => {
+  session = await aClass('the-list', 4);
+});
+test.afterEach(() => {
+  session.end();
+});
+
+async function join(page: Page): Promise<void> {
+  await page.goto(`join.html#${session.opened.code}`);
+  await expect(heading(page)).toHaveText('You are in. Look up.');
+}
+
+test('the code is typed; slips are pointed at and nothing is cleared', async ({ page, expectNoBarriers }) => {
+  await page.goto('join.html');
+  const field = page.getByLabel('Code on the screen in front of you');
+  await field.pressSequentially('k7');
+  await expect(page.locator('[data-go]')).toHaveText('4 more characters');
+  await field.fill('k7oqq1');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('‘O 1’ is in no code: I, O, 0 and 1 are never used.');
+  await expectNoBarriers();
+  await field.fill('AAA AAA');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('No session has the code AAAAAA.');
+  await expect(field).toHaveValue('AAA AAA');
+  await expect(field).toBeFocused();
+  const { code } = session.opened;
+  await field.fill(`${code.slice(0, 3).toLowerCase()} ${code.slice(3)}`);
+  await field.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveTitle('You are in. Look up.');
+});
+
+test('a decision from the scene to the law: votes, changes, talks, votes again', async ({ page }) => {
+  const { lead, voteAll } = session;
+  await join(page);
+  await lead.go('next');
+  await expect(heading(page)).toHaveText('The list');
+  await lead.go('next');
+  await expect(heading(page)).toHaveText('Twenty past five');
+  await expect(option(page, 0)).toContainText('Leave the form unsigned');
+  await expect(room(page).getByRole('radio')).toHaveCount(0);
+  await lead.go('vote');
+  await expect(heading(page)).toHaveText('What do you do with the form?');
+  await option(page, 1).click();
+  await button(page, 'Vote B').click();
+  await expect(heading(page)).toHaveText('Vote B is in. Look up.');
+  expect(lead.view?.desk).toBeDefined();
+  await button(page, 'Change my vote').click();
+  await option(page, 2).click();
+  await button(page, 'Vote C').click();
+  await expect(heading(page)).toHaveText('Vote C is in. Look up.');
+  await voteAll(0);
+  await lead.go('close');
+  await expect(heading(page)).toHaveText('The round is closed. Look up.');
+  await expect(room(page)).toContainText('You voted C.');
+  await lead.go('discuss');
+  await expect(room(page)).toContainText('In the first round you voted C.');
+  await lead.go('vote');
+  await option(page, 0).click();
+  await button(page, 'Vote A').click();
+  await expect(heading(page)).toHaveText('Vote A is in. Look up.');
+  await voteAll(0);
+  await lead.go('close', 'reveal');
+  await expect(heading(page)).toHaveText('The room decided: A');
+  await page.getByText('The votes in numbers').click();
+  await expect(room(page).getByRole('row').nth(1)).toHaveText(/A\s*4\s*5/);
+  await lead.go('judge');
+  await expect(room(page).locator('.verdict').first()).toHaveText('Rights-based');
+  await expect(room(page)).toContainText('Convention against Torture, article 3(1)');
+  await lead.go('debrief');
+  await expect(heading(page)).toHaveText('What the room decided');
+  await lead.go('end');
+  await expect(heading(page)).toHaveText('The session is over. Thank you.');
+  expect(await kept(page)).toEqual([]);
+});
+
+test('by keyboard alone: a vote, a question, and leaving for good', async ({ page }) => {
+  const { lead } = session;
+  await join(page);
+  await lead.go('next', 'next', 'vote');
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Vote B is in. Look up.');
+  await expect(heading(page)).toBeFocused();
+  const ask = page.getByText('Ask something, without a name');
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('<b>Who</b> interprets?');
+  // Whoever is writing is not torn away.
+  await lead.go('close');
+  await expect(page.getByLabel('Your question')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-asked]')).toHaveText('It is there. Nobody can tell that it came from you.');
+  await expect.poll(() => lead.view?.desk?.questions.map(({ text }) => text)).toEqual(['<b>Who</b> interprets?']);
+  expect(await kept(page)).toHaveLength(1);
+  await button(page, 'Leave').click();
+  await expect(heading(page)).toHaveText('You have left the session');
+  expect(await kept(page)).toEqual([]);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('reloaded or without a line for a while, a phone is back in its seat, with its vote', async ({ page }) => {
+  const { lead } = session;
+  const lines: WebSocketRoute[] = [];
+  let away = false;
+  await page.routeWebSocket(/room\/socket/, (line) => {
+    if (away) void line.close();
+    else {
+      lines.push(line);
+      line.connectToServer();
+    }
+  });
+  await join(page);
+  await lead.go('next', 'next', 'vote');
+  await option(page, 1).click();
+  await button(page, 'Vote B').click();
+  await expect(heading(page)).toHaveText('Vote B is in. Look up.');
+  await page.reload();
+  await expect(heading(page)).toHaveText('Vote B is in. Look up.');
+  await expect.poll(() => lead.count?.joined).toBe(5);
+
+  await button(page, 'Change my vote').click();
+  await option(page, 2).click();
+  away = true;
+  await lines.at(-1)?.close();
+  await expect(page.locator('[data-notice]')).toContainText('Looking for the session');
+  // A change that is made meanwhile goes as soon as the line is back.
+  await button(page, 'Vote C').click();
+  await expect(button(page, 'Vote C goes when the line is back')).toBeVisible();
+  away = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const begin = Date.now();
+  await expect(heading(page)).toHaveText('Vote C is in. Look up.');
+  expect(Date.now() - begin).toBeLessThan(10_000);
+  await expect(page.locator('[data-notice]')).toBeHidden();
+  await expect.poll(() => lead.count?.voted).toBe(1);
+  expect(lead.count?.joined).toBe(5);
+});
+
+test('a copy without a session server says so', async ({ page, trouble }) => {
+  await page.route('**/room/here', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('join.html');
+  await expect(page.locator('[data-notice]')).toContainText('There are no live sessions here');
+  trouble.splice(0, trouble.length, ...trouble.filter((each) => !each.includes('404')));
+});
+
+for (const look of LOOKS)
+  test(`no barriers and nothing sideways in any state: ${look}`, async ({ page, expectNoBarriers }) => {
+    const { lead, voteAll } = session;
+    await lookLike(page, look);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const looked = async () => {
+      await expectNoBarriers();
+      await expectNoSideways(page);
+    };
+    await join(page);
+    await looked();
+    await lead.go('next', 'next');
+    await expect(room(page).getByRole('heading', { name: 'Twenty past five' })).toBeVisible();
+    await looked();
+    await lead.go('vote');
+    await option(page, 0).click();
+    await looked();
+    await button(page, 'Vote A').click();
+    await expect(heading(page)).toContainText('is in');
+    await looked();
+    await voteAll(0);
+    await lead.go('close', 'reveal', 'judge');
+    await expect(heading(page)).toHaveText('What the law says');
+    for (const each of await room(page).locator('summary').all()) await each.click();
+    await looked();
+    await lead.go('debrief', 'end');
+    await expect(heading(page)).toHaveText('The session is over. Thank you.');
+    await looked();
+  });
