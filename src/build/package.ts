@@ -26,7 +26,7 @@ try {
   process.exit(1);
 }
 
-const site = siteFor(choice);
+const site = siteFor(choice, course.outline.completion.passMark);
 const readMe = filesOf(join(ROOT, 'src', 'packaging', 'read-me'));
 const licences = new Map([
   ['licence.txt', readFileSync(join(ROOT, 'LICENSE'))],

@@ -26,6 +26,9 @@ const WEB_ONLY = new Set([
   '404.html',
 ]);
 
+/** What only the page that portals open asks for, and that page. */
+const PORTAL_ONLY = new Set([LAUNCH_PAGE, 'start.js', 'apart.js', 'reporting.json']);
+
 /** Hidden files, and what only a session server reads. */
 const NOT_SHIPPED = /^(\.|room-[^/]+\.json$)/;
 
@@ -50,7 +53,7 @@ export interface Contents {
 }
 
 /**
- * The files of one package. A portal’s has the manifest, the options and the pages for it; the web package is the site as it is.
+ * The files of one package. A portal’s has the manifest, the options and the pages for it; the web package is the site without what belongs to portals.
  * @throws when the page that a portal opens is missing, when a file has a name that portals drop or rename, or when two names differ by case alone
  */
 export function assemble({ options, whole, description, site, readMe, licences }: Contents): Files {
@@ -58,6 +61,7 @@ export function assemble({ options, whole, description, site, readMe, licences }
   const files = new Map([...site].filter(([name]) => !NOT_SHIPPED.test(name)));
   for (const [name, bytes] of licences) files.set(name, bytes);
   if (format === 'web') {
+    for (const name of PORTAL_ONLY) files.delete(name);
     for (const [name, bytes] of readMe) files.set(name, bytes);
     return files;
   }

@@ -1,8 +1,13 @@
 import type { PackageFormat } from '../domain/course/package-options.ts';
 
+/** Says on a page that stands outside the page that holds the session that the portal does not hear of it. */
+const APART = '<script type="module" src="apart.js"></script>';
+
 /**
  * A built page as it stands in a package for a portal: it says in `data-package` for which, it names no manifest for installing,
- * says nothing that is marked with `data-web` because it has a sense on the web alone, and a link to a page that is not in the package becomes text, because a portal has no page for lost addresses.
+ * says nothing that is marked with `data-web` because it has a sense on the web alone but what is marked with `data-portal`, it says so
+ * where it stands outside the page that holds the session, and a link to a page that is not in the package becomes text, because a portal
+ * has no page for lost addresses.
  * @param pages the names of all files in the package
  */
 export function pageForPackage(html: string, format: PackageFormat, pages: ReadonlySet<string>): string {
@@ -10,6 +15,8 @@ export function pageForPackage(html: string, format: PackageFormat, pages: Reado
     .replace('<html ', `<html data-package="${format}" `)
     .replace(/<link rel="manifest"[^>]*>/g, '')
     .replace(/<p (?=[^>]*\bdata-web\b)[^>]*>[\s\S]*?<\/p>/g, '')
+    .replace(/<p (?=[^>]*\bdata-portal\b)[^>]*>/g, (paragraph) => paragraph.replace(/ hidden(?=[ >])/, ''))
+    .replace('</head>', (end) => (html.includes('<notice-strip') ? `${APART}${end}` : end))
     .replace(
       /<a (?=[^>]*\bhref="([a-z0-9-]+\.html)(?:#[^"]*)?")([^>]*)>([\s\S]*?)<\/a>/g,
       (link, page: string, attributes: string, text: string) =>

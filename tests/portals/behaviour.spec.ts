@@ -1,21 +1,5 @@
-import type { FrameLocator } from '@playwright/test';
-import { provedCase } from '../support/proved-cases.ts';
-import { expect, test, type Course } from '../support/lms/test.ts';
-
-const { graph, proof } = provedCase('last-call');
-const [first = ''] = proof.rightPath;
-
-/** Opens the case inside the portal and confirms its first decision; waits only for what the learner sees. */
-async function decideFirst({ inside }: Course): Promise<void> {
-  await inside.locator(`a[href="case-${graph.id}.html"]`).first().click();
-  await inside.locator('main[data-ready]').waitFor({ state: 'attached' });
-  await inside.locator('#brief [data-action="start"]').click();
-  await inside.locator(`[data-choice="${first}"]`).click();
-  await inside.locator('[data-action="confirm"]').click();
-  await expect(inside.locator('main')).not.toHaveAttribute('data-phase', 'choosing');
-}
-
-const savedLine = (inside: FrameLocator) => inside.locator('[data-saved]').first();
+import { CASE, decideFirst, expectDecided, expectUndecided, savedLine } from '../support/lms/decide.ts';
+import { expect, test } from '../support/lms/test.ts';
 
 for (const standard of ['scorm12', 'scorm2004'] as const) {
   test(`${standard}: a decision is told in one commit, strict runtime, and is back for the returning learner`, async ({
@@ -29,15 +13,14 @@ for (const standard of ['scorm12', 'scorm2004'] as const) {
     await course.told();
     const heard = await course.heard();
     expect(heard.filter(({ name, answer }) => /SetValue|Commit/.test(name) && answer !== 'true')).toEqual([]);
-    expect(JSON.stringify(lms.kept('ada-1'))).toContain(`case-${graph.id}`);
+    expect(JSON.stringify(lms.kept('ada-1'))).toContain(`case-${CASE}`);
 
     // On another device: nothing is in the browser, all is in the portal.
     await course.portal.evaluate(async () => {
       for (const { name = '' } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
     });
     const again = await begin({ standard });
-    await expect(again.inside.locator('main')).toHaveAttribute('data-case', graph.id);
-    await expect(again.inside.locator('main')).not.toHaveAttribute('data-phase', 'brief');
+    await expectDecided(again);
     await again.told();
   });
 }
@@ -83,8 +66,5 @@ test('a second learner on the same device sees nothing of the first', async ({ b
   await decideFirst(course);
   await course.told();
   const other = await begin({ learner: 'ben-2' });
-  await expect(other.inside.locator('main')).toHaveAttribute('data-page', 'home');
-  await other.inside.locator(`a[href="case-${graph.id}.html"]`).first().click();
-  await other.inside.locator('main[data-ready]').waitFor({ state: 'attached' });
-  await expect(other.inside.locator('main')).toHaveAttribute('data-phase', 'brief');
+  await expectUndecided(other);
 });

@@ -22,6 +22,9 @@ interface Kept {
 
 type Words = MyDataScriptWords & { erase: EraseScriptWords };
 
+/** Whose settings they are, in a portal: no setting by itself. */
+const LEARNER = 'rbr:learner';
+
 const OWN = ['notes', 'plan', 'bench'] as const;
 
 /** Names all that is kept, one thing after the other; empty where nothing is. */
@@ -36,7 +39,7 @@ export function lossesInWords({ events, before, raw }: Kept, course: DataCourse,
   const own = OWN.filter((kind) => kept[kind] !== '').map((kind) => fill(t[kind], { text: kept[kind] }));
   if (own.length > 0) losses.push({ text: `${own.join(', ')}.`, own: t.noCode });
   // Settings at their defaults are not stored.
-  if (Object.keys(raw.localStorage ?? {}).length > 0)
+  if (Object.keys(raw.localStorage ?? {}).some((key) => key !== LEARNER))
     losses.push({ text: fill(t.settings, { text: settingsInWords(course, words) }) });
   if (before) {
     const [day, until] = [before.at, before.until].map((at) => dayInWords(at, words.locale));

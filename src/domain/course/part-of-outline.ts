@@ -1,13 +1,18 @@
 import type { Outline } from './outline.ts';
 
-/** The lessons and cases that a package holds. */
+/** What a package holds of the course, and what passes it. */
 export interface Part {
   lessons: readonly string[];
   cases: readonly string[];
+  /** The share of the final test that must stand. */
+  passMark: number;
 }
 
-/** An outline with the lessons and cases of a part alone, in the order of the course; units and roles that hold none are left out. */
-export function partOfOutline(outline: Outline, { lessons, cases }: Part): Outline {
+/**
+ * An outline with the lessons and cases of a part alone, in the order of the course; units and roles that hold none are left out. Its
+ * pass mark is that of the part, so that every page says what the package asks for.
+ */
+export function partOfOutline(outline: Outline, { lessons, cases, passMark }: Part): Outline {
   const own = <Thing extends { lessons: { id: string }[]; cases: { id: string }[] }>(thing: Thing): Thing => ({
     ...thing,
     lessons: thing.lessons.filter(({ id }) => lessons.includes(id)),
@@ -17,6 +22,7 @@ export function partOfOutline(outline: Outline, { lessons, cases }: Part): Outli
   const part = own(outline);
   return {
     ...part,
+    completion: { ...outline.completion, passMark },
     units: outline.units.map(own).filter(holds),
     roles: outline.roles.map(own).filter(holds),
     after: (id) => {

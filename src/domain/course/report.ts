@@ -1,5 +1,5 @@
 import { foldProgress } from '../record/progress.ts';
-import { foldTests } from '../record/tests.ts';
+import { foldTests, type Tests } from '../record/tests.ts';
 import type { CourseEvent } from '../record/events.ts';
 import { completionOf, hasPassed, type CourseToComplete } from './completion.ts';
 import { courseOfPackage, type PackageOptions } from './package-options.ts';
@@ -20,7 +20,7 @@ export interface CourseReport {
  * | told       | when                                                                                                          |
  * | ---------- | ------------------------------------------------------------------------------------------------------------- |
  * | completed  | the rules that the package asks for are met; where the final test completes it, once that is passed            |
- * | passed     | an attempt at the final test reached the pass mark                                                             |
+ * | passed     | an attempt at the final test reached the pass mark of the package                                              |
  * | failed     | never, unless the package says so; then when attempts were handed in and none has passed                       |
  * | score      | of the best attempt that was handed in                                                                         |
  * | progress   | what is done of what is needed, the rules weighed by what they count                                           |
@@ -30,7 +30,7 @@ export function reportOf(
   course: CourseToComplete,
   options: PackageOptions,
 ): CourseReport {
-  const tests = foldTests(events);
+  const tests = withoutVerdicts(foldTests(events));
   const asked = courseOfPackage(course, options);
   const { completed, passed, rules } = completionOf({ ...foldProgress(events), tests }, asked);
   const handedIn = (tests.final ?? []).flatMap((attempt) => (attempt.done ? [{ ...attempt, done: attempt.done }] : []));
@@ -46,6 +46,14 @@ export function reportOf(
     ...(best && { score: { scaled: hundredths(share(best)), right: best.right, of: best.of } }),
     progress: done ? 1 : Math.min(0.99, hundredths(partOf(needed))),
   };
+}
+
+/**
+ * The mark of the package decides, whatever was said on the day of an attempt: that may have been made with another package, or on the
+ * web, and brought here with a code or a file.
+ */
+function withoutVerdicts(tests: Tests): Tests {
+  return { ...tests, final: (tests.final ?? []).map(({ passed: _onItsDay, ...attempt }) => attempt) };
 }
 
 function partOf(rules: readonly { have: number; need: number }[]): number {

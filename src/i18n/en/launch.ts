@@ -1,5 +1,6 @@
 /** Words of the page that a portal opens: it shows the course in a frame and speaks with the portal. */
 export const launchWords = {
+  locale: 'en-GB',
   title: 'Course in a portal',
   description: 'The page that a learning portal opens. It shows the course and tells the portal how it is going.',
   frame: 'The course',
@@ -14,9 +15,14 @@ export const launchWords = {
     saved: 'Saved in your portal',
     unconfirmed: 'Your portal has not confirmed your last step. It is saved on this device.',
     failed: 'Your portal did not take your last step. It is saved on this device; the course tries again.',
+    withheld: 'Saved on this device. What your portal keeps is left as it is.',
+    nowhere:
+      'Your portal has not taken your last step, and this browser keeps nothing. Save your work to a file under ‘My data’ before you leave.',
     preview: 'Preview: nothing is kept and nothing is told',
     review: 'Looking back: nothing is changed and nothing is told',
     missing: 'No portal found. You can go on; your work is saved in this browser.',
+    missingNowhere:
+      'No portal found, and this browser keeps nothing. Save your work to a file under ‘My data’ before you leave.',
     apart: 'This page opens the course inside a learning portal.',
   },
   /** On the course pages, in the place of ‘Saved on this device’. */
@@ -25,8 +31,9 @@ export const launchWords = {
     telling: 'Saved on this device',
     unconfirmed: 'Saved on this device, not yet in your portal',
     failed: 'Saved on this device, not yet in your portal',
+    withheld: 'Saved on this device, not in your portal',
+    nowhere: 'Not yet in your portal, and nowhere else',
     preview: 'Preview: nothing is kept',
-    passingTelling: 'Not yet in your portal',
     missing: 'Saved in this browser',
   },
   trouble: {
@@ -36,12 +43,19 @@ export const launchWords = {
     },
     newer: {
       title: 'A later release of the course wrote what your portal keeps',
-      text: 'It is left as it is. What you do now is saved on this device. Ask whoever looks after the portal to bring the course up to date.',
+      aside:
+        'It is left in the portal as it is, and a copy is set aside on this device. What you do now is saved on this device alone. Ask whoever looks after the portal to bring the course up to date.',
+      notAside:
+        'It is left in the portal as it is. What you do now does not reach the portal. Ask whoever looks after the portal to bring the course up to date.',
     },
     unreadable: {
       title: 'What your portal keeps of your work could not be read',
-      text: 'You go on with what this device knows. From your next step on the portal keeps your work again.',
+      aside:
+        'It is set aside on this device as it is, and you can save it to a file. You go on with what this device knows, and from now on the portal keeps that.',
+      notAside:
+        'It is left in the portal as it is, because this browser does not let the course set it aside. Save it to a file: from then on the portal keeps your work again.',
     },
+    save: 'Save it to a file',
     left: {
       title: 'Your portal has room for a part of your work',
       text: 'What you completed and passed is there, with your latest steps. {n} earlier steps are kept on this device only.',
@@ -80,6 +94,23 @@ export const launchWords = {
     room: 'Your work in the portal',
     roomText: '{n} characters',
     roomOf: '{n} of {limit} characters',
+  },
+  /** Texts that a portal gave back and that could not be read. */
+  aside: {
+    title: 'Set aside on this device',
+    intro:
+      'What your portal gave back as your work and the course could not read. Nothing of it is changed or sent. Whoever looks after the course may be able to read it.',
+    row: '{day}, {n} characters: {why}',
+    why: {
+      nothing: 'it is empty',
+      foreign: 'it is not from this course',
+      'cut-short': 'its end is missing',
+      damaged: 'it is not what was written',
+      'newer-format': 'a later release of the course wrote it',
+      'newer-content': 'it names what this release does not have',
+    },
+    save: 'Save it to a file',
+    file: 'rights-based-returns-set-aside-{day}.txt',
   },
   over: {
     title: 'Your work is saved',

@@ -8,6 +8,8 @@ export const myDataWords = {
   kicker: 'My data',
   heading: 'What this device keeps about you',
   lead: 'Your path through the course, and what you wrote. No name, no e-mail, no address. It is in this browser and nowhere else.',
+  leadPortal:
+    'Your path through the course, and what you wrote. It is in this browser; without what you wrote it is also in your portal, which knows who you are.',
   needsScript:
     'To look at what is kept, this page needs JavaScript. Without JavaScript the course keeps nothing, and you can read all of it.',
   words: {
@@ -95,6 +97,8 @@ export const eraseWords = {
   kicker: 'My data · erase',
   heading: 'This would be erased',
   lead: 'From this browser, at once, and not to be brought back without a file or a code.',
+  leadPortal:
+    'From this browser and from your portal, at once, and not to be brought back without a file or a code. What your portal was told of decisions, results and completion stays with your portal.',
   needsScript:
     'To erase, this page needs JavaScript. Without it, delete the data of this site in the settings of your browser.',
   saveFirst: 'Save to a file first',
@@ -259,7 +263,7 @@ export const myDataScriptWords = {
     only: { file: 'This device now holds what the file held.', code: 'This device now holds what the code held.' },
     left: 'Everything is as it was.',
     notReplaced:
-      'Nothing was changed: this browser does not let the course set aside what is here. Save it to a file, or bring both together.',
+      'Nothing was changed: what is here could not be set aside, or your portal did not take the change. Save it to a file, or bring both together.',
     notBack:
       'It could not be brought back now, and is still set aside. Wait a moment, or free some room on this device, and try again.',
     back: 'What was set aside is back. What was here is set aside in its place.',
@@ -288,6 +292,6 @@ export const eraseScriptWords = {
   offline: 'The course kept for use without connection',
   saved: 'Saved as {name}, {size}, with all your notes. Look among your downloads before you erase.',
   at: 'Erased at {time}. This browser keeps nothing of the course.',
-  rest: 'Not all of it could be erased. Close the other windows of the course and try again, or delete the data of this site in the settings of your browser.',
+  rest: 'Not all of it could be erased. Close the other windows of the course and try again, or delete the data of this site in the settings of your browser. A portal that does not answer is asked again while the course is open.',
 };
 export type EraseScriptWords = typeof eraseScriptWords;

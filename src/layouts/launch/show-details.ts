@@ -3,6 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Call } from '../../portal/lms/call-log.ts';
 import type { Launched } from '../../portal/launch/open-launch.ts';
 import { part, words } from './page-parts.ts';
+import { showAside } from './show-aside.ts';
 
 let begun = false;
 
@@ -29,12 +30,18 @@ export function showDetails(launched: Launched, options: PackageOptions, calls: 
       }),
     ],
   ];
-  const cause = 'missing' in launched.start ? launched.start.cause : launched.teller?.told().cause;
+  const told = launched.teller?.told();
+  if (told && told.size > 0) {
+    const { size: n, limit } = told;
+    rows.push([t.room, limit === undefined ? fill(t.roomText, { n }) : fill(t.roomOf, { n, limit })]);
+  }
+  const cause = 'missing' in launched.start ? launched.start.cause : told?.cause;
   if (cause) rows.push([t.cause, cause]);
   part('facts').replaceChildren(...rows.map(([term, text]) => row(term, text)));
   part('facts').dataset.calls = String(calls.length);
   if (begun) return;
   begun = true;
+  void showAside(launched);
   openAndClose();
 }
 

@@ -16,6 +16,11 @@ import { showMessage } from './show-message.ts';
 import { showTrouble } from './show-trouble.ts';
 import { part, words } from './page-parts.ts';
 
+/** Milliseconds that a learner who leaves waits for the portal. */
+const PATIENCE = 4000;
+/** The empty page after ‘Leave now’. */
+const LEFT = '/left.html';
+
 applyPreferences(document.documentElement);
 void launch();
 
@@ -37,6 +42,7 @@ async function launch(): Promise<void> {
     return;
   }
   const frame = part('frame') as HTMLIFrameElement;
+  let last = '';
   const launched = await openLaunch({
     options,
     register,
@@ -44,7 +50,7 @@ async function launch(): Promise<void> {
     session,
     device: environment.newName(),
     place: new URL('.', location.href).pathname,
-    location: () => placeOf(frame),
+    location: () => (last = placeOf(frame, options) || last),
     now: environment.now,
     calm: calm.wait,
     later: environment.later,
@@ -54,10 +60,6 @@ async function launch(): Promise<void> {
     ...launched,
     kind: session.kind,
     where: () => whereNow(launched),
-    upkeep: async () => {
-      const { openUpkeep } = await import('../../portal/standalone/upkeep/open-upkeep.ts');
-      return openUpkeep(environment.newName());
-    },
   });
   (window as unknown as Record<string, unknown>)[BRIDGE] = bridge;
 
@@ -69,6 +71,13 @@ async function launch(): Promise<void> {
   teller?.listen(tell);
   tell();
   showCourse(frame, 'missing' in start ? FIRST : await placeToGo(start.location, options), calm);
+  // ‘Leave now’ replaces the portal’s own page; where the browser does not let it, this page at least gives way.
+  frame.addEventListener('load', () => {
+    const { href = '' } = frame.contentWindow?.location ?? {};
+    if (!href.endsWith(LEFT)) return;
+    document.documentElement.hidden = true;
+    location.replace(href);
+  });
 
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) teller?.secure();
@@ -84,7 +93,16 @@ async function launch(): Promise<void> {
   const leave = document.querySelector<HTMLButtonElement>('[data-action=leave]');
   if (!teller || !leave) return;
   leave.hidden = false;
-  leave.addEventListener('click', () => {
+  leave.addEventListener('click', () => void leaveNow());
+
+  async function leaveNow(): Promise<void> {
+    if (!teller || !leave || leave.ariaDisabled) return;
+    leave.ariaDisabled = 'true';
+    // There is time to hear whether the portal has it, but not for ever.
+    const late = new Promise<void>((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    });
+    await Promise.race([teller.settled(), late]);
     const { state } = teller.told();
     const address = teller.end(true);
     frame.remove();
@@ -92,11 +110,11 @@ async function launch(): Promise<void> {
     if (address) location.replace(address);
     else
       showMessage(
-        state === 'failed' || state === 'unconfirmed'
-          ? { title: words.over.failedTitle, text: words.over.failedText }
-          : words.over,
+        ['saved', 'quiet'].includes(state)
+          ? words.over
+          : { title: words.over.failedTitle, text: words.over.failedText },
       );
-  });
+  }
 
   async function placeToGo(told: string, { lessons, cases }: PackageOptions): Promise<string> {
     const { place } = foldProgress((await bridge.open()).events);
@@ -105,11 +123,11 @@ async function launch(): Promise<void> {
   }
 }
 
-/** The page in the frame, with the section that is shown. */
-function placeOf(frame: HTMLIFrameElement): string {
+/** The page in the frame, with the section that is shown; empty where it is none to come back to. */
+function placeOf(frame: HTMLIFrameElement, options: PackageOptions): string {
   const { pathname = '', hash = '' } = frame.contentWindow?.location ?? {};
-  const [page] = /[a-z0-9-]+\.html$/.exec(pathname) ?? [FIRST];
-  return page + hash;
+  const place = (/[a-z0-9-]+\.html$/.exec(pathname)?.[0] ?? '') + hash;
+  return isPlace(place, options) ? place : '';
 }
 
 /** A file of the package; `undefined` where it is missing or damaged. */

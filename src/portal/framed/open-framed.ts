@@ -1,14 +1,6 @@
-import { attempt } from '../../domain/attempt.ts';
-import { BRIDGE, type CourseBridge } from '../launch/bridge.ts';
 import type { Portal } from '../port.ts';
+import { findBridge } from './find-bridge.ts';
 import { sayWhere } from './say-where.ts';
-
-/** The bridge of the launch page around this page; `undefined` where there is none, or where the page around is somebody else’s. */
-function findBridge(): CourseBridge | undefined {
-  return attempt(() =>
-    window.parent === window ? undefined : (window.parent as never as Record<string, CourseBridge>)[BRIDGE],
-  );
-}
 
 /**
  * The record through the launch page, which holds the session with the portal while the pages in its frame come and go.

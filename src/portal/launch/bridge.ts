@@ -9,7 +9,8 @@ export interface CourseBridge {
   listen: Portal['listen'];
   /** Tells in words where the record is kept, now and whenever that changes. Returns the way to stop. */
   listenWhere: (hear: (words: string) => void) => () => void;
-  upkeep: () => Promise<Upkeep>;
+  /** What can be done with the whole record, on the shelf of the learner and in the portal. */
+  upkeep: () => Upkeep;
 }
 
 /** The name under which the launch page puts it. */

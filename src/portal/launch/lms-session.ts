@@ -16,8 +16,6 @@ export interface LmsStart {
   location: string;
   /** How many characters of a record the portal keeps; missing where it sets no limit. */
   limit?: number;
-  /** What of the reports this portal does not take; the course goes on without. */
-  lacks: ('interactions' | 'location')[];
 }
 
 /** There is no portal to talk to: none was found, it refused, or it gave no answer in time. */
@@ -29,7 +27,10 @@ export interface NoLms {
 
 /** All that is to be told at one time. A session sends of it what it has not sent before. */
 export interface LmsBatch {
-  /** The record as text (`encodeRecord`); missing where it must not be written, because a later release of the course wrote what is there. */
+  /**
+   * The record as text (`encodeRecord`), and empty once the learner has erased it; missing where it must not be written, because what is there
+   * could not be read and is kept nowhere else.
+   */
   record?: string;
   /** Page and section, such as `lesson-the-order.html#s2`. */
   location: string;
@@ -51,8 +52,6 @@ export type LmsSent =
   | { state: 'changed'; record: string };
 
 export interface Ending {
-  /** Whether nothing is left to do: completed and passed. Else the portal keeps the attempt open to be gone on with. */
-  done: boolean;
   /** The learner asked to leave; else the page is being closed. */
   asked: boolean;
 }

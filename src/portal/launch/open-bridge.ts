@@ -3,26 +3,42 @@ import { merge } from '../../domain/record/merge.ts';
 import type { Kept, Opened, Portal } from '../port.ts';
 import { across, type CourseBridge } from './bridge.ts';
 import type { Launched } from './open-launch.ts';
+import type { Teller } from './teller.ts';
 
 interface Given extends Launched {
   kind: Portal['kind'];
   /** Says in words where the record is kept now. */
   where: () => string;
-  upkeep: CourseBridge['upkeep'];
 }
+
+/** Milliseconds that a page waits for the portal’s word where the browser keeps nothing. */
+const PATIENCE = 1000;
 
 /**
  * What the pages in the frame speak with. The shelf comes first, because it answers at once; the portal is told in the background.
  * Where the shelf fails, the portal’s answer counts.
  */
-export function openBridge({ kind, shelf, teller, where, upkeep }: Given): CourseBridge {
+export function openBridge({ kind, shelf, wasRead, teller, where, upkeep }: Given): CourseBridge {
+  let read = wasRead;
+
+  /** Whether the portal has all, or is to have nothing. */
+  async function isTold(told: Teller): Promise<boolean> {
+    const late = new Promise<void>((resolve) => {
+      setTimeout(resolve, PATIENCE);
+    });
+    await Promise.race([told.settled(), late]);
+    return ['saved', 'quiet'].includes(told.told().state);
+  }
+
   async function open(): Promise<Opened> {
     const opened = await shelf.open();
     if (!teller) return { ...opened, events: across(opened.events), unsaved: across(opened.unsaved) };
-    const mine = merge(opened.events, opened.unsaved);
-    if (mine.some(({ id }) => !teller.events().some((event) => event.id === id))) teller.add(mine);
+    // Only what could not be read at the launch: later the shelf may still hold what has just been erased or replaced.
+    if (!read) teller.add(merge(opened.events, opened.unsaved));
+    read ||= opened.state === 'saved';
+    const isKept = opened.state === 'saved' || (await isTold(teller));
     // What the shelf could not keep is known here, and asked for again by nobody.
-    return { ...opened, state: 'saved', events: across(teller.events()), unsaved: [] };
+    return { ...opened, ...(isKept && { state: 'saved' }), events: across(teller.events()), unsaved: [] };
   }
 
   async function append(given: readonly CourseEvent[]): Promise<Kept> {
@@ -30,8 +46,7 @@ export function openBridge({ kind, shelf, teller, where, upkeep }: Given): Cours
     teller?.add(events);
     const kept = await shelf.append(events);
     if (kept.state === 'saved' || !teller) return kept;
-    const state = await teller.settled();
-    return state === 'saved' || state === 'quiet' ? { state: 'saved' } : kept;
+    return (await isTold(teller)) ? { state: 'saved' } : kept;
   }
 
   return {
@@ -41,7 +56,6 @@ export function openBridge({ kind, shelf, teller, where, upkeep }: Given): Cours
     listen(hear) {
       const stops = [
         shelf.listen((events, instead) => {
-          if (!instead) teller?.add(events);
           hear(across(events), instead);
         }),
         teller?.listen((_told, fromOutside) => {
@@ -63,6 +77,6 @@ export function openBridge({ kind, shelf, teller, where, upkeep }: Given): Cours
         }) ?? (() => undefined)
       );
     },
-    upkeep,
+    upkeep: () => ({ ...upkeep, replace: (events) => upkeep.replace(across(events)) }),
   };
 }

@@ -37,22 +37,9 @@ export function openScorm(standard: Standard, { from, patience, breathe, heard }
     const learner = read(elements.learner);
     const said = read(elements.mode);
     const mode = said === 'browse' || said === 'review' ? said : 'normal';
-    const count = runtime.get(elements.interactions);
-    const lacks: LmsStart['lacks'] = standard.unsupported.includes(count.error) ? ['interactions'] : [];
-    teller = openScormTeller(runtime, standard, {
-      count: Number.parseInt(count.value, 10) || 0,
-      interactions: lacks.length === 0,
-      kept: Object.fromEntries(standard.judged.map((element) => [element, read(element)])),
-    });
-    return {
-      learner,
-      activity: '',
-      mode,
-      record: read(elements.record),
-      location: read(elements.location),
-      limit: limits.record,
-      lacks,
-    };
+    const [record, location] = [read(elements.record), read(elements.location)];
+    teller = openScormTeller(runtime, standard, { [elements.record]: record, [elements.location]: location });
+    return { learner, activity: '', mode, record, location, limit: limits.record };
   }
 
   let over = false;
@@ -74,12 +61,12 @@ export function openScorm(standard: Standard, { from, patience, breathe, heard }
     },
     secure(batch) {
       if (!teller || over) return;
-      if (batch) drain(teller.tell(batch));
+      if (batch) drain(teller.tellLeaving(batch));
     },
-    end(batch, { done, asked }) {
+    end(batch, { asked }) {
       if (!runtime || !teller || over) return undefined;
       over = true;
-      if (batch) drain(teller.last(batch, done, asked));
+      if (batch) drain(teller.tellLeaving(batch, { asked }));
       runtime.finish();
       return undefined;
     },

@@ -2,41 +2,58 @@ import type { LmsBatch, LmsSent } from '../launch/lms-session.ts';
 import type { Runtime } from './runtime.ts';
 import type { Setting, Standard } from './standard.ts';
 
-/** What the runtime said when the session was opened. */
-interface Found {
-  /** How many interactions it holds. */
-  count: number;
-  /** Whether it takes interactions at all. */
-  interactions: boolean;
-  /** What it holds of completion and success. */
-  kept: Readonly<Record<string, string>>;
+/** Lengths that portals are known to keep of a record, the longest first: 64,000 and 4,096 by the standards, 4,000 by SCORM 2004 2nd edition. */
+const LENGTHS = [64_000, 4096, 4000, 1000, 255];
+
+/** The next shorter length to try where a record was refused. */
+function smaller(record = ''): { limit?: number } {
+  const limit = LENGTHS.find((length) => length < record.length);
+  return limit === undefined ? {} : { limit };
 }
 
 /** Tells a runtime step by step: between two steps the caller may let the browser breathe, or not. */
 export interface ScormTeller {
+  /** Tells, commits, and reads the record back. */
   tell: (batch: LmsBatch) => Generator<undefined, LmsSent>;
-  /** The same at the end of the session: with how it ends, and without reading back, for which there is no time. */
-  last: (batch: LmsBatch, done: boolean, asked: boolean) => Generator<undefined, void>;
+  /** Tells and commits without reading back, for which there is no time: the page is being covered or left. */
+  tellLeaving: (batch: LmsBatch, leaving?: { asked: boolean }) => Generator<undefined, void>;
 }
 
 /**
  * Sets what has changed and nothing else, commits, and reads the record back. One batch is one commit.
  * An element that the runtime lacks is left out from then on and is no failure (SCORM 1.2 RTE error 401; SCORM 2004 401, 402).
+ * @param read element → what it was seen to hold when the session was opened
  */
 export function openScormTeller(
   runtime: Runtime,
   standard: Standard,
-  { count, interactions, kept }: Found,
+  read: Readonly<Record<string, string>>,
 ): ScormTeller {
-  const { elements, limits, unsupported } = standard;
+  const { elements, limits, unsupported, judged } = standard;
   /** Element → the value that it has now. */
-  const told = new Map<string, string>();
+  const told = new Map(Object.entries(read));
   const lacking = new Set<string>();
+  /** How many interactions it held then; missing where it takes none. */
+  let count: number | undefined;
+  let looked = false;
   /** Event → the place of its interaction. */
   const places = new Map<string, number>();
 
+  /** Looks at what must not be lowered or overwritten. Not before there is something to tell: in a slow portal the course opens earlier. */
+  function* look(): Generator<undefined, void> {
+    if (looked) return;
+    const list = runtime.get(elements.interactions);
+    yield;
+    for (const element of judged) {
+      told.set(element, runtime.get(element).value);
+      yield;
+    }
+    count = unsupported.includes(list.error) ? undefined : Number.parseInt(list.value, 10) || 0;
+    looked = true;
+  }
+
   function* put(element: string, value: string): Generator<undefined, string> {
-    if (told.get(element) === value || lacking.has(element)) return '';
+    if ((told.get(element) ?? '') === value || lacking.has(element)) return '';
     const { done, error } = runtime.set(element, value);
     if (done) told.set(element, value);
     else if (unsupported.includes(error)) lacking.add(element);
@@ -49,7 +66,7 @@ export function openScormTeller(
   }
 
   function* putInteractions(batch: LmsBatch): Generator<undefined, void> {
-    if (!interactions) return;
+    if (count === undefined) return;
     for (const each of batch.interactions) {
       const place = places.get(each.event) ?? count + places.size;
       const [[first, id] = ['', ''], ...rest] = standard.interaction(each, place);
@@ -61,13 +78,14 @@ export function openScormTeller(
     }
   }
 
-  function* putCourse({ record, location, report, seconds }: LmsBatch, done: boolean): Generator<undefined, string> {
+  function* putCourse({ record, location, report, seconds }: LmsBatch): Generator<undefined, string> {
     // First what brings the learner back; if the portal is lost in the middle, this is there.
     const trouble = record === undefined ? '' : yield* put(elements.record, record);
+    yield* look();
     yield* putAll([
-      [elements.exit, standard.exit(done)],
+      [elements.exit, standard.exit],
       [elements.location, location.slice(0, limits.location)],
-      ...standard.report(report, (element) => kept[element] ?? ''),
+      ...standard.report(report, (element) => told.get(element) ?? ''),
       [elements.time, standard.time(seconds)],
     ]);
     return trouble;
@@ -75,20 +93,20 @@ export function openScormTeller(
 
   return {
     *tell(batch) {
-      const trouble = yield* putCourse(batch, false);
+      const trouble = yield* putCourse(batch);
       yield* putInteractions(batch);
       const { done, error } = runtime.commit();
       yield;
-      if (trouble) return { state: 'failed', cause: trouble };
+      if (trouble) return { state: 'failed', cause: trouble, ...smaller(batch.record) };
       if (!done)
         return { state: 'failed', cause: `${standard.functions.commit}: ${error} ${runtime.explain(error)}`.trim() };
       return batch.record === undefined ? { state: 'saved' } : readBack(batch.record);
     },
-    *last(batch, done, asked) {
-      yield* putCourse(batch, done);
+    *tellLeaving(batch, leaving) {
+      yield* putCourse(batch);
       yield* putInteractions(batch);
       // SCORM 2004 4th ed. SN: a learner who leaves says so, and the portal takes the course away.
-      if (asked && standard.leave) yield* putAll([standard.leave]);
+      if (leaving?.asked && standard.leave) yield* putAll([standard.leave]);
       runtime.commit();
     },
   };
@@ -97,7 +115,7 @@ export function openScormTeller(
     const { value } = runtime.get(elements.record);
     if (value === record) return { state: 'saved' };
     // It is set again next time, whatever the runtime says that it has.
-    told.delete(elements.record);
+    told.set(elements.record, value);
     const cause = `${elements.record}: ${record.length} characters were sent, ${value.length} came back.`;
     const cut = value.length >= 256 && record.startsWith(value);
     return { state: 'unconfirmed', cause, ...(cut && { limit: value.length }) };

@@ -28,8 +28,8 @@ export interface Standard {
   interaction: (interaction: Interaction, n: number) => Setting[];
   /** Seconds in the form of the standard. */
   time: (seconds: number) => string;
-  /** How the session ends: to be gone on with, or done. */
-  exit: (done: boolean) => string;
+  /** What is said of how the session ends. */
+  exit: string;
   /** Asks the portal to take the course away, where the standard knows that. */
   leave?: Setting;
 }

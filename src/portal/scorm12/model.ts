@@ -32,8 +32,9 @@ export const SCORM12: Standard = {
   report,
   interaction,
   time: sessionTime,
-  // `cmi.core.exit`: `suspend`, or empty for the normal end.
-  exit: (done) => (done ? '' : 'suspend'),
+  // `cmi.core.exit`. `suspend` also once the course is completed: after an empty one – the normal end – `cmi.core.entry` is no longer
+  // `resume`, and portals may begin anew without what they kept. Whether the course is completed stands in the status alone.
+  exit: 'suspend',
 };
 
 /** How far a status goes; one that is there is never lowered. `failed` and `incomplete` are both below `completed`. */

@@ -33,7 +33,9 @@ export const SCORM2004: Standard = {
   report,
   interaction,
   time: duration,
-  exit: (done) => (done ? 'normal' : 'suspend'),
+  // `cmi.exit`. `suspend` also once the course is completed: `normal` ends the attempt, and whoever opens the course again begins the next
+  // one with nothing – no record, no certificate, no place. Completion and success are told in elements of their own and count all the same.
+  exit: 'suspend',
   leave: ['adl.nav.request', 'suspendAll'],
 };
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { asset, type Site } from '../../../src/build/site/load-site.ts';
 import { respond } from '../../../src/build/site/respond.ts';
 import { runLms, type LmsOptions } from './lms-page.ts';
+import { strictSkin } from './strict-skin.ts';
 
 /** A server that behaves like a portal: it keeps what is committed, by learner and activity, and shows a course in its pages. */
 export interface LmsServer {
@@ -16,6 +17,8 @@ export interface LmsServer {
   lesson: (options?: Partial<LmsOptions>) => string;
   /** What is kept of a learner, as the runtime committed it. */
   kept: (learner: string) => Record<string, unknown> | undefined;
+  /** Changes what is kept of a learner as record, as a portal would that cuts or spoils it. */
+  spoil: (learner: string, change: (record: string) => string) => void;
   /** How many commits came. */
   commits: () => number;
   close: () => Promise<void>;
@@ -58,11 +61,9 @@ export async function openLms(courses: Record<string, Site>): Promise<LmsServer>
       } = respond(course, { method, url: url.pathname.slice(first.length + 1), headers });
       response.writeHead(status, { ...said, ...HEADERS }).end(body);
     } else if (first === 'commit') {
-      const body = await textOf(request);
-      const fails = url.searchParams.has('fail');
+      states.set(decodeURIComponent(key), JSON.parse(await textOf(request)) as Record<string, unknown>);
       commits += 1;
-      if (!fails) states.set(decodeURIComponent(key), JSON.parse(body) as Record<string, unknown>);
-      json(response, { result: !fails, errorCode: fails ? 101 : 0 });
+      json(response, { result: true, errorCode: 0 });
     } else if (first === 'state') json(response, states.get(decodeURIComponent(key)) ?? {});
     else if (first === 'runtime') {
       const { body, type } = asset(key, readFileSync(join(RUNTIME, key)));
@@ -89,7 +90,7 @@ export async function openLms(courses: Record<string, Site>): Promise<LmsServer>
     const options = JSON.parse(url.searchParams.get('options') ?? '{}') as LmsOptions;
     const start = `${origin}/${options.standard}/start.html`;
     const framed = (src: string, at = origin) => `${at}/frame?src=${encodeURIComponent(src)}`;
-    const script = `(${runLms.toString()})(${JSON.stringify({ ...options, key: keyOf(options.standard, options.learner) })})`;
+    const script = `(${runLms.toString()})(${JSON.stringify({ ...options, key: keyOf(options.standard, options.learner) })}, ${strictSkin.toString()})`;
     const runtime =
       options.place === 'none'
         ? ''
@@ -109,6 +110,12 @@ export async function openLms(courses: Record<string, Site>): Promise<LmsServer>
     otherOrigin,
     lesson: (options) => `${origin}/lesson?options=${encodeURIComponent(JSON.stringify({ ...USUAL, ...options }))}`,
     kept: (learner) => [...states].find(([key]) => key.endsWith(`-${learner}`))?.[1],
+    spoil(learner, change) {
+      const { cmi } = ([...states].find(([key]) => key.endsWith(`-${learner}`))?.[1] ?? {}) as {
+        cmi?: { suspend_data?: string };
+      };
+      if (cmi) cmi.suspend_data = change(cmi.suspend_data ?? '');
+    },
     commits: () => commits,
     close: () =>
       new Promise((resolve) => {

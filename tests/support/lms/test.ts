@@ -2,8 +2,9 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { test as base } from '../test.ts';
 import { watchPage } from '../watch-page.ts';
 import { builtPackage } from './built-package.ts';
-import type { Heard, LmsOptions } from './lms-page.ts';
+import type { LmsOptions } from './lms-page.ts';
 import { openLms, type LmsServer } from './lms-server.ts';
+import type { Heard } from './strict-skin.ts';
 
 interface Fixtures {
   lms: LmsServer;
@@ -23,6 +24,8 @@ export interface Course {
   heard: () => Promise<Heard[]>;
   /** Waits until the portal has confirmed everything. */
   told: () => Promise<void>;
+  /** Leaves the portal as somebody does who closes its window, and waits until the portal has taken what it hears at the end. */
+  close: () => Promise<void>;
 }
 
 /** Playwright’s `test` with a portal beside it. What a page may not do is watched as everywhere, but against the portal’s two origins. */
@@ -71,6 +74,11 @@ export const test = base.extend<Fixtures, { courses: Parameters<typeof openLms>[
         launch,
         inside: launch.frameLocator('[data-part=frame]'),
         heard: () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard),
+        close: async () => {
+          const before = lms.commits();
+          await page.goto('about:blank');
+          await expect.poll(() => lms.commits()).toBeGreaterThan(before);
+        },
         told: () => expect(launch.locator('main')).toHaveAttribute('data-portal', 'saved', { timeout: 30_000 }),
       };
     });

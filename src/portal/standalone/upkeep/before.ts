@@ -4,7 +4,7 @@ import { openGate } from '../../../domain/record/gate.ts';
 import type { Before } from '../../port.ts';
 import { answer, done } from '../requests.ts';
 import { openShelf, readableVersion, readShelf } from '../shelf.ts';
-import { BEFORE, letGo, listShelves, openIfThere } from './databases.ts';
+import { beforeNames, letGo, listShelves, openIfThere } from './databases.ts';
 
 /** Seven days: as long as a record that was replaced can be had back. */
 export const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -33,9 +33,9 @@ export async function dropBefore(name: string): Promise<void> {
 /** Sets rows aside in a database of their own, as they are. Resolves with its name when they are on disk. */
 export async function putBefore(rows: readonly unknown[], device: string, now: number): Promise<string> {
   const taken = await places();
-  const free = BEFORE.find((name) => !taken.some((place) => place.name === name));
+  const free = beforeNames().find((name) => !taken.some((place) => place.name === name));
   const oldest = taken.sort((a, b) => a.at - b.at)[0];
-  const name = free ?? oldest?.name ?? BEFORE[0] ?? '';
+  const name = free ?? oldest?.name ?? '';
   await dropBefore(name);
   const db = letGo(await openShelf(name, device));
   const writing = db.transaction(['meta', 'events'], 'readwrite', { durability: 'strict' });
@@ -58,7 +58,7 @@ export async function addBefore(name: string, rows: readonly unknown[]): Promise
 
 async function places(): Promise<{ name: string; at: number; events: CourseEvent[] }[]> {
   const found = [];
-  for (const name of (await listShelves()).filter((each) => BEFORE.includes(each))) {
+  for (const name of (await listShelves()).filter((each) => beforeNames().includes(each))) {
     const db = await openIfThere(name);
     if (!db) continue;
     const reading = attempt(() => db.transaction(['meta', 'events']));

@@ -2,19 +2,22 @@ import { answer } from '../requests.ts';
 import { BESIDE, SHELF } from '../names.ts';
 
 /** Where records are set aside that were replaced: one place for each, the oldest is used again. */
-export const BEFORE = [1, 2, 3].map((n) => `${SHELF}-before-${String(n)}`);
+export function beforeNames(): string[] {
+  return [1, 2, 3].map((n) => `${SHELF}-before-${String(n)}`);
+}
 
-/** Whose record a portal has put into this browser is nobody’s but that learner’s: those databases are not among them. */
-const OWN = new RegExp(`^${SHELF}(-beside|-before-\\d)?$`);
-
-/** The names of all databases of the course that there are. Rejects where the browser forbids to look. */
+/**
+ * The names of all databases of the record that there are; those in which portals have put the records of their learners are not among
+ * them, or among them only that of the learner whom the portal names. Rejects where the browser forbids to look.
+ */
 export async function listShelves(): Promise<string[]> {
+  const own = [SHELF, BESIDE, ...beforeNames()];
   if ('databases' in indexedDB) {
     const all = await indexedDB.databases();
-    return all.flatMap(({ name = '' }) => (OWN.test(name) ? name : []));
+    return all.flatMap(({ name = '' }) => (own.includes(name) ? name : []));
   }
   const there: string[] = [];
-  for (const name of [SHELF, BESIDE, ...BEFORE]) {
+  for (const name of own) {
     const db = await openIfThere(name);
     if (db) there.push(name);
     db?.close();

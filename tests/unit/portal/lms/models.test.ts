@@ -90,10 +90,6 @@ describe('SCORM 1.2', () => {
   ])('%d seconds are %s', (seconds, text) => {
     expect(SCORM12.time(seconds)).toBe(text);
   });
-
-  test('the session ends with suspend until all is done', () => {
-    expect([SCORM12.exit(false), SCORM12.exit(true)]).toEqual(['suspend', '']);
-  });
 });
 
 describe('SCORM 2004', () => {
