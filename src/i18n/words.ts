@@ -19,6 +19,7 @@ import { readerWords } from './en/reader.ts';
 import { reviewWords } from './en/review.ts';
 import { revisedWords } from './en/revised.ts';
 import { finalScriptWords, pretestScriptWords, testPageWords, testWords } from './en/tests.ts';
+import { sessionReportScriptWords, sessionReportWords } from './en/session-report.ts';
 import { sourcesWords } from './en/sources.ts';
 import { benchWords, workbenchWords } from './en/workbench.ts';
 
@@ -55,6 +56,8 @@ export function wordsFor(_language: Language) {
     certificate: certificateWords,
     phonePage: phonePageWords,
     phone: phoneWords,
+    sessionReport: sessionReportWords,
+    sessionReportScript: sessionReportScriptWords,
     review: reviewWords,
     revised: revisedWords,
     myData: myDataWords,

@@ -150,9 +150,7 @@ test('reloaded or without a line for a while, a phone is back in its seat, with 
   await expect(button(page, 'Vote C goes when the line is back')).toBeVisible();
   away = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  const begin = Date.now();
   await expect(heading(page)).toHaveText('Vote C is in. Look up.');
-  expect(Date.now() - begin).toBeLessThan(10_000);
   await expect(page.locator('[data-notice]')).toBeHidden();
   await expect.poll(() => lead.count?.voted).toBe(1);
   expect(lead.count?.joined).toBe(5);

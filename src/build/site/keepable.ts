@@ -13,7 +13,7 @@ import { ownScripts } from './own-scripts.ts';
 
 /** What a browser must always ask the server for, to learn of a new version; what only a session server reads or serves; what only portals open; hidden files. */
 const NEVER_KEPT =
-  /^(sw\.js|offline\.json|room-[^/]+\.json|start\.(html|js)|apart\.js|join\.html|reporting\.json)$|(^|\/)\./;
+  /^(sw\.js|offline\.json|room-[^/]+\.json|start\.(html|js)|apart\.js|(join|session-report)\.html|reporting\.json)$|(^|\/)\./;
 
 /**
  * Makes the built site one that can be kept on a device: adds the worker and the list of all files. The last step of a build, because

@@ -14,7 +14,7 @@ export const phonePageWords = {
 
 /** Words that its script needs. */
 export const phoneWords = {
-  locale: 'en',
+  locale: 'en-GB',
   letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   join: 'Join',
   joining: 'Looking for the session …',

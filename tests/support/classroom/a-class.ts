@@ -1,4 +1,5 @@
 import { askForSession, type Device, leader, type OpenedSession, phone } from './a-device.ts';
+import { until } from './until.ts';
 
 /** A session on the server of the browser tests, with one who leads and some who take part without a browser. */
 export interface Class {
@@ -7,6 +8,8 @@ export interface Class {
   others: Device[];
   /** All others vote for the option at this place. */
   voteAll: (option: number) => Promise<void>;
+  /** One of the others does. */
+  voteOne: (option: number) => Promise<void>;
   end: () => void;
 }
 
@@ -19,13 +22,21 @@ export async function aClass(name: string, others: number): Promise<Class> {
   const opened = (await response.json()) as OpenedSession;
   const lead = await leader(port, opened).ready();
   const all = await Promise.all(Array.from({ length: others }, () => phone(port, opened.code).ready()));
+  const vote = async (each: Device, option: number): Promise<void> => {
+    // Each hears of the open vote in its own time.
+    await until(() => each.view?.phase === 'voting' && each.view.step === lead.view?.step);
+    const refused = await each.vote(each.view?.decision?.scene.options[option]?.id ?? '');
+    if (refused) throw new Error(`A vote was refused: ${refused}`);
+  };
   return {
     opened,
     lead,
     others: all,
     voteAll: async (option) => {
-      const choice = lead.view?.decision?.scene.options[option]?.id ?? '';
-      for (const each of all) await each.vote(choice);
+      for (const each of all) await vote(each, option);
+    },
+    voteOne: async (option) => {
+      if (all[0]) await vote(all[0], option);
     },
     end: () => {
       for (const each of [lead, ...all]) each.close();

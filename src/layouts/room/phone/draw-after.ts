@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView, RoomView } from '../../../classroom/protocol/view.ts';
 import { decisionLine, heading, letterOf } from './draw-scene.ts';
-import { fromHtml, more, verdictSign } from './elements.ts';
+import { fromHtml, more, verdictSign } from '../elements.ts';
 
 /** What was decided and what came of it; once judged, what the law says. */
 export function outcomeNodes(decision: DecisionView, words: PhoneWords): Node[] {

@@ -4,7 +4,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView, RoomView } from '../../../classroom/protocol/view.ts';
 import { decisionLine, heading, optionRows, sceneNodes } from './draw-scene.ts';
-import { fromHtml } from './elements.ts';
+import { fromHtml } from '../elements.ts';
 
 /** Before the first decision of a case: whoever waits is in; then the case is introduced. */
 export function beforeNodes({ phase, part }: RoomView, words: PhoneWords): Node[] {

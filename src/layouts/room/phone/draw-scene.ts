@@ -2,7 +2,7 @@ import { make } from '../../../components/make/make.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView } from '../../../classroom/protocol/view.ts';
-import { fromHtml, letterSign, more } from './elements.ts';
+import { fromHtml, letterSign, more } from '../elements.ts';
 
 /** The letter of an option among those of its decision. */
 export function letterOf({ scene }: DecisionView, choice: string, { letters }: PhoneWords): string {

@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView } from '../../../classroom/protocol/view.ts';
 import { decisionLine, heading, letterOf, sceneNodes } from './draw-scene.ts';
-import { fromHtml, letterSign, more } from './elements.ts';
+import { fromHtml, letterSign, more } from '../elements.ts';
 
 /** What the phone knows of its own vote in this round. */
 export interface OwnVote {

@@ -1,5 +1,5 @@
-import { make } from '../../../components/make/make.ts';
-import { svg } from '../../../components/make/svg.ts';
+import { make } from '../../components/make/make.ts';
+import { svg } from '../../components/make/svg.ts';
 
 /** Text of the course as the build made it. Nothing that a participant typed ever comes this way. */
 export function fromHtml(look: string, html: string): HTMLElement {
