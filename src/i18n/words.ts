@@ -1,10 +1,13 @@
 import { planWords } from './en/action-plan.ts';
 import { aboutWords, lostWords } from './en/about.ts';
+import { adminWords } from './en/admin.ts';
 import { briefWords } from './en/brief.ts';
 import { caseWords } from './en/case.ts';
 import { certificateWords } from './en/certificate.ts';
 import { common } from './en/common.ts';
 import { debriefWords } from './en/debrief.ts';
+import { doctorScriptWords, doctorWords } from './en/doctor.ts';
+import { embedWords } from './en/embed.ts';
 import { facilitateWords } from './en/facilitate.ts';
 import { followUpWords } from './en/follow-up.ts';
 import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
@@ -47,6 +50,10 @@ export function wordsFor(_language: Language) {
     workbench: workbenchWords,
     bench: benchWords,
     about: aboutWords,
+    admin: adminWords,
+    doctor: doctorWords,
+    embed: embedWords,
+    doctorScript: doctorScriptWords,
     lost: lostWords,
     plan: planWords,
     facilitate: facilitateWords,

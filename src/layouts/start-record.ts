@@ -3,9 +3,9 @@ import { applyPreferences } from '../stores/apply-preferences.ts';
 import { environment } from '../stores/environment.ts';
 import { startRecord } from '../stores/record.ts';
 
-const own = () => startRecord(openStandalone({ device: environment.newName() }));
+const own = () => openStandalone({ device: environment.newName() });
 
 applyPreferences(document.documentElement);
 // Inside another page, that page may have a place for the record.
-if (self === top) void own();
-else void import('../portal/pick.ts').then((it) => it.pick(startRecord, own));
+if (self === top) void startRecord(own());
+else void import('./framed.ts').then((it) => it.pickPortal(own)).then(startRecord);

@@ -22,7 +22,6 @@ const WEB_ONLY = new Set([
   'icon-mask-512.png',
   'embed.html',
   'embed.js',
-  'oembed.json',
   '404.html',
 ]);
 
@@ -69,7 +68,7 @@ export function assemble({ options, whole, description, site, readMe, licences }
     throw new Error(
       `The site has no ${LAUNCH_PAGE}, the page that a portal opens, so there is no package for portals yet. The web package can be made: --format web.`,
     );
-  for (const name of WEB_ONLY) files.delete(name);
+  for (const name of files.keys()) if (WEB_ONLY.has(name) || name.startsWith('oembed-')) files.delete(name);
   files.set('package-options.json', bytesOf(JSON.stringify(options)));
   const names = new Set(files.keys());
   for (const [name, bytes] of files) {

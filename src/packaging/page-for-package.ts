@@ -3,6 +3,11 @@ import type { PackageFormat } from '../domain/course/package-options.ts';
 /** Says on a page that stands outside the page that holds the session that the portal does not hear of it. */
 const APART = '<script type="module" src="apart.js"></script>';
 
+/** A cmi5 portal keeps what it is told on a server of its own choice: the page that speaks with it may ask any. */
+function mayAskStores(html: string): string {
+  return html.includes('data-page="start"') ? html.replace(/connect-src ('|&#39;)self\1/, '$& https: http:') : html;
+}
+
 /**
  * A built page as it stands in a package for a portal: it says in `data-package` for which, it names no manifest for installing,
  * says nothing that is marked with `data-web` because it has a sense on the web alone but what is marked with `data-portal`, it says so
@@ -11,7 +16,7 @@ const APART = '<script type="module" src="apart.js"></script>';
  * @param pages the names of all files in the package
  */
 export function pageForPackage(html: string, format: PackageFormat, pages: ReadonlySet<string>): string {
-  return html
+  return (format === 'cmi5' ? mayAskStores(html) : html)
     .replace('<html ', `<html data-package="${format}" `)
     .replace(/<link rel="manifest"[^>]*>/g, '')
     .replace(/<p (?=[^>]*\bdata-web\b)[^>]*>[\s\S]*?<\/p>/g, '')

@@ -17,6 +17,7 @@ import { codecSizes } from './codec-sizes.ts';
 import { consequenceTimes } from './consequence.ts';
 import { firstLoad, LINES } from './first-load.ts';
 import { median } from './median.ts';
+import { toldDecisions, type ToldDecision } from './portals/cmi5-decisions.ts';
 import { killTimes, voteTimes } from './rooms/room-times.ts';
 
 const CASE = 'case-last-call.html';
@@ -87,6 +88,21 @@ async function inBrowser(pages: string[]): Promise<void> {
       }
     }
     console.log(table(['page, line', 'KB', 'first paint', 'largest paint', 'ready', 'line allows', 'ratio'], rows));
+
+    heading('A decision in a cmi5 package, middle of 5; a slow store must add nothing for the learner');
+    const told: string[][] = [];
+    for (const delay of [0, 300]) {
+      const decisions = await toldDecisions(browser, CASE, delay, 5);
+      const middle = (of: (each: ToldDecision) => number): number => median(decisions.map(of));
+      told.push([
+        `store answers after ${delay} ms`,
+        ms(middle(({ consequence }) => consequence)),
+        ms(middle(({ requests }) => requests)),
+        ms(middle(({ bytes }) => bytes)),
+        ms(middle((each) => each.told)),
+      ]);
+    }
+    console.log(table(['', 'consequence ms', 'requests', 'bytes sent', 'in the portal after ms'], told));
   } finally {
     await browser.close();
     server.close();

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Frame, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../../src/build/run/chromium-flags.ts';
 import { ensureChromium } from '../../src/build/run/ensure-chromium.ts';
 
@@ -18,6 +18,6 @@ export async function freshly<T>(browser: Browser, measure: (page: Page, cdp: CD
 }
 
 /** Waits until the islands of the page, where it has any, answer. */
-export async function awake(page: Page): Promise<void> {
+export async function awake(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }

@@ -85,7 +85,7 @@ function paintEmptyFrame(): Promise<number> {
  * The event's own time stamp counts, so that waiting for a busy processor counts too. What is prepared counts from when it is prepared no
  * longer: that it is then seen where it stays is for the browser tests, as looking for it here would cost the frame its time.
  */
-function watchForConsequence(): void {
+export function watchForConsequence(): void {
   window.painted = new Promise((resolve) => {
     document.addEventListener(
       'click',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { brotliOf } from '../../src/build/site/brotli.ts';
+import { isKept } from '../../src/build/site/is-kept.ts';
 import { asset, type Asset } from '../../src/build/site/load-site.ts';
 import { offlineList } from '../../src/build/site/offline-list.ts';
 import { respond } from '../../src/build/site/respond.ts';
@@ -35,7 +36,7 @@ export async function openOwnSite(below = '/'): Promise<OwnSite> {
   let site = new Map<string, Asset>();
   let list: OfflineList | undefined;
   const publish = (version: string) => {
-    const kept = new Map([...files].filter(([path]) => path !== 'sw.js' && path !== LIST));
+    const kept = new Map([...files].filter(([path]) => isKept(path)));
     list = offlineList(kept, (bytes) => brotliOf(ROOT, bytes)?.length ?? gzipSync(bytes).length, {
       version,
       content: version === '0.1.0' ? 1 : 2,

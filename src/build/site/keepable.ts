@@ -7,13 +7,10 @@ import { contentVersion } from '../content-version.ts';
 import { brotliOf, makeBrotli } from './brotli.ts';
 import { changesInWords } from './changes-in-words.ts';
 import { filesOf } from './files-of.ts';
+import { isKept } from './is-kept.ts';
 import { isText } from './load-site.ts';
 import { offlineList } from './offline-list.ts';
 import { ownScripts } from './own-scripts.ts';
-
-/** What a browser must always ask the server for, to learn of a new version; what only a session server reads or serves; what only portals open; hidden files. */
-const NEVER_KEPT =
-  /^(sw\.js|offline\.json|room-[^/]+\.json|start\.(html|js)|apart\.js|(join|session-report)\.html|reporting\.json)$|(^|\/)\./;
 
 /**
  * Makes the built site one that can be kept on a device: adds the worker and the list of all files. The last step of a build, because
@@ -30,7 +27,7 @@ export function keepable(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await ownScripts(root, folder);
-        const files = new Map([...filesOf(folder)].filter(([path]) => !NEVER_KEPT.test(path)));
+        const files = new Map([...filesOf(folder)].filter(([path]) => isKept(path)));
         await makeBrotli(
           root,
           [...files].filter(([path]) => isText(path)).map(([, bytes]) => bytes),

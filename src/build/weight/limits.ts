@@ -19,6 +19,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^my-data/, { js: 45, total: 110 }],
   // What holds the session with a portal: the record and its folds, its text form, the words of two standards. Opened by portals alone.
   [/^start\b/, { js: 30, total: 90 }],
+  // Tries a portal in the words of both standards; opened by administrators.
+  [/^doctor\b/, { js: 16, total: 90 }],
 ];
 const OTHER: Limit = { js: 12, total: 90 };
 

@@ -52,8 +52,16 @@ export const aboutWords = {
       links: [{ href: 'facilitate.html', text: 'For facilitators' }],
     },
     {
+      term: 'In a portal',
+      text: 'The course can be put into a learning portal, which is then told of decisions, completion and result. A page for administrators says what is sent, when, and what to do in trouble.',
+      links: [
+        { href: 'admin.html', text: 'The course in your portal' },
+        { href: 'embed.html', text: 'Put the course into a page' },
+      ],
+    },
+    {
       term: 'Your data',
-      text: 'What you decide, answer and write stays in this browser, on this device. Nothing is sent anywhere: no account, no analytics, no cookies, no request to another server. Under ‘My data’ you see all of it, take it to another device, or erase it.',
+      text: 'What you decide, answer and write stays in this browser, on this device. A learning portal that shows you the course is told of decisions and results, never of notes. Nothing else is sent anywhere: no account, no analytics, no cookies, no request to another server. Under ‘My data’ you see all of it, take it to another device, or erase it.',
       links: [{ href: 'my-data.html', text: 'My data' }],
     },
     {

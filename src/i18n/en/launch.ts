@@ -24,6 +24,7 @@ export const launchWords = {
     missingNowhere:
       'No portal found, and this browser keeps nothing. Save your work to a file under ‘My data’ before you leave.',
     apart: 'This page opens the course inside a learning portal.',
+    ended: 'This session with your portal has ended.',
   },
   /** On the course pages, in the place of ‘Saved on this device’. */
   where: {
@@ -83,8 +84,17 @@ export const launchWords = {
       cases: 'All its cases ended or skipped with their summary',
       test: 'The final test passed',
     },
+    done: 'What your portal waits for',
+    doneTexts: {
+      Passed: 'That it is passed',
+      Completed: 'That it is completed',
+      CompletedAndPassed: 'That it is completed and passed',
+      CompletedOrPassed: 'That it is completed or passed',
+      NotApplicable: 'Nothing: it counts as done from the beginning',
+    },
     passes: 'What passes it',
     passesText: '{mark} per cent of the final test.',
+    passesPortal: '{mark} per cent of the final test, as your portal asks for.',
     failedNever: 'A result below that is never sent as failed.',
     failedSent: 'A result below that is sent as failed.',
     package: 'This package',
@@ -118,6 +128,10 @@ export const launchWords = {
     failedTitle: 'Your work is saved on this device',
     failedText:
       'The portal did not take all of it. Start the course from the portal on this device again, and it is told then.',
+  },
+  ended: {
+    title: 'You have left the course',
+    text: 'This session with your portal has ended. Start the course from the portal again: it opens where you left it.',
   },
   apart: {
     title: 'Start the course from your portal',

@@ -11,13 +11,15 @@ let begun = false;
 export function showDetails(launched: Launched, options: PackageOptions, calls: readonly Call[]): void {
   const t = words.told;
   const { completes, passMark, sendFailed, version, content, language, format, lessons, cases } = options;
-  const mark = Math.round(passMark * 100);
+  const { passMark: asked, doneWhen } = 'missing' in launched.start ? {} : launched.start;
+  const passes = fill(asked === undefined ? t.passesText : t.passesPortal, { mark: percent(asked ?? passMark) });
   const rows: [string, string][] = [
     [t.now, now(launched)],
     [t.sent, t.sentText],
     [t.never, t.neverText],
     [t.completes, t.completesTexts[completes]],
-    [t.passes, `${fill(t.passesText, { mark })} ${sendFailed ? t.failedSent : t.failedNever}`],
+    [t.passes, `${passes} ${sendFailed ? t.failedSent : t.failedNever}`],
+    ...(doneWhen ? [[t.done, t.doneTexts[doneWhen]] as [string, string]] : []),
     [
       t.package,
       fill(t.packageText, {
@@ -43,6 +45,11 @@ export function showDetails(launched: Launched, options: PackageOptions, calls: 
   begun = true;
   void showAside(launched);
   openAndClose();
+}
+
+/** Of a share, with as many decimals as it has: 86.67. */
+function percent(share: number): number {
+  return Math.round(share * 10_000) / 100;
 }
 
 function now({ start, teller }: Launched): string {

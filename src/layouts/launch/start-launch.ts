@@ -56,10 +56,16 @@ async function launch(): Promise<void> {
     later: environment.later,
   });
   const { start, teller, shelf } = launched;
+  if ('missing' in start && start.missing === 'over') {
+    showMessage(words.ended);
+    part('line').textContent = words.line.ended;
+    return;
+  }
   const bridge: CourseBridge = openBridge({
     ...launched,
     kind: session.kind,
     where: () => whereNow(launched),
+    examine: session.examine,
   });
   (window as unknown as Record<string, unknown>)[BRIDGE] = bridge;
 

@@ -31,7 +31,7 @@ export function openFramed(): Portal | undefined {
 }
 
 /** A law text of another site may not be shown in a frame, and would take the course out of the portal: it opens in a window of its own. */
-function outsideOpensApart(): void {
+export function outsideOpensApart(): void {
   addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
     if (!link || link.origin === location.origin || !link.protocol.startsWith('http')) return;

@@ -1,4 +1,5 @@
 import type { CourseEvent } from '../../domain/record/events.ts';
+import type { StoreFindings } from '../cmi5/examine-store.ts';
 import type { Portal, Upkeep } from '../port.ts';
 
 /** What the launch page offers to the pages in its frame, as `window.coursePortal`. One origin, so plain calls. */
@@ -11,6 +12,8 @@ export interface CourseBridge {
   listenWhere: (hear: (words: string) => void) => () => void;
   /** What can be done with the whole record, on the shelf of the learner and in the portal. */
   upkeep: () => Upkeep;
+  /** As `LmsSession`. */
+  examine?: () => Promise<StoreFindings>;
 }
 
 /** The name under which the launch page puts it. */

@@ -1,5 +1,6 @@
 import type { CourseReport } from '../../domain/course/report.ts';
 import type { Interaction } from '../../domain/course/interaction.ts';
+import type { StoreFindings } from '../cmi5/examine-store.ts';
 import type { Call } from '../lms/call-log.ts';
 
 /** What a portal says when its session is open. */
@@ -16,11 +17,15 @@ export interface LmsStart {
   location: string;
   /** How many characters of a record the portal keeps; missing where it sets no limit. */
   limit?: number;
+  /** The share of the final test that this portal asks for, in the place of the package’s own; missing where it asks for none. */
+  passMark?: number;
+  /** When the portal holds the course for done, as cmi5 names it; missing where it does not say. */
+  doneWhen?: 'Passed' | 'Completed' | 'CompletedAndPassed' | 'CompletedOrPassed' | 'NotApplicable';
 }
 
-/** There is no portal to talk to: none was found, it refused, or it gave no answer in time. */
+/** There is no portal to talk to: none was found, it refused, it gave no answer in time, or this session with it was ended before. */
 export interface NoLms {
-  missing: 'not-found' | 'refused' | 'no-answer';
+  missing: 'not-found' | 'refused' | 'no-answer' | 'over';
   /** What the portal said, for whoever looks for the cause. */
   cause: string;
 }
@@ -63,6 +68,8 @@ export interface LmsSession {
   readonly calls: readonly Call[];
   /** Opens the session and reads what is kept. Called once, before all else. */
   start: () => Promise<LmsStart | NoLms>;
+  /** Examines the portal, for the doctor; only where the doctor cannot do that by itself. */
+  examine?: () => Promise<StoreFindings>;
   /** Tells the portal. Called again only after the answer; after `failed` and `unconfirmed` with growing pauses. Never in `browse` and `review`. */
   send: (batch: LmsBatch) => Promise<LmsSent>;
   /**

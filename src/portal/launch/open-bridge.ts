@@ -9,6 +9,7 @@ interface Given extends Launched {
   kind: Portal['kind'];
   /** Says in words where the record is kept now. */
   where: () => string;
+  examine: CourseBridge['examine'];
 }
 
 /** Milliseconds that a page waits for the portal’s word where the browser keeps nothing. */
@@ -18,7 +19,7 @@ const PATIENCE = 1000;
  * What the pages in the frame speak with. The shelf comes first, because it answers at once; the portal is told in the background.
  * Where the shelf fails, the portal’s answer counts.
  */
-export function openBridge({ kind, shelf, wasRead, teller, where, upkeep }: Given): CourseBridge {
+export function openBridge({ kind, shelf, wasRead, teller, where, upkeep, examine }: Given): CourseBridge {
   let read = wasRead;
 
   /** Whether the portal has all, or is to have nothing. */
@@ -78,5 +79,6 @@ export function openBridge({ kind, shelf, wasRead, teller, where, upkeep }: Give
       );
     },
     upkeep: () => ({ ...upkeep, replace: (events) => upkeep.replace(across(events)) }),
+    ...(examine && { examine }),
   };
 }

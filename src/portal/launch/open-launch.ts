@@ -100,7 +100,7 @@ export async function openLaunch(given: Given): Promise<Launched> {
   const news = theirs.filter(({ id }) => !known.has(id));
   // Not waited for: the teller knows them, and the shelf is asked again with each further event.
   if (news.length > 0) void shelf.append(news);
-  const means = meansOf(given, begun, start.location);
+  const means = meansOf(given, begun, start);
   const limit = reason === 'cut-short' && start.record.length >= LEAST ? start.record.length : start.limit;
   const events = merge(mine, theirs);
   const teller = openTeller(session, means, {
@@ -140,15 +140,17 @@ function toldBefore(
 function meansOf(
   { options, register, reporting, location, now, calm, later }: Given,
   begun: number,
-  before: string,
+  { location: before, passMark }: LmsStart,
 ): Means {
+  // A portal’s own mark decides over that of the package (cmi5 §10.2.4).
+  const asked = passMark === undefined ? options : { ...options, passMark };
   return {
     write: (events, limit) => fitRecord(events, register, limit),
     read: (text) => {
       const other = decodeRecord(text, register);
       return 'events' in other ? other.events : undefined;
     },
-    report: (events) => reportOf(events, reporting.course, options),
+    report: (events) => reportOf(events, reporting.course, asked),
     interactions: (events, all) => interactionsOf(events, all, reporting),
     // Until a page is shown, the learner is where they were.
     location: () => location() || before,

@@ -94,3 +94,14 @@ test('without the page that a portal opens there is no package for portals, but 
   expect(() => packed('scorm12', site)).toThrow('The site has no start.html');
   expect(packed('web', site).has('index.html')).toBe(true);
 });
+
+test('only the page that speaks with a cmi5 portal may ask other servers', () => {
+  const page = (name: string) =>
+    bytes(
+      `<html lang="en"><meta content="connect-src 'self'; base-uri 'none'"><main data-page="${name}"></main></html>`,
+    );
+  const site = new Map([...SITE, ['start.html', page('start')], ['lesson-child.html', page('lesson')]]);
+  expect(text(packed('cmi5', site), 'start.html')).toContain("connect-src 'self' https: http:;");
+  expect(text(packed('cmi5', site), 'lesson-child.html')).toContain("connect-src 'self';");
+  expect(text(packed('scorm12', site), 'start.html')).toContain("connect-src 'self';");
+});

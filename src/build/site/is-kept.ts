@@ -1,0 +1,11 @@
+/** What a browser must always ask the server for, to learn of a new version; what only a session server reads or serves; hidden files. */
+const ASKED_ANEW =
+  /^(sw\.js|offline\.json|room-[^/]+\.json|(join|session-report)\.html|reporting\.json|oembed-[^/]+\.json)$|(^|\/)\./;
+
+/** Pages without a sense on a device that has no connection: what only portals open, and what is for people who look after portals and sites. */
+const ONLINE_ALONE = /^(assets\/)?(start|apart|admin|doctor|embed)(-astro)?(-[0-9a-f]{8})?\.(html|js|css)$/;
+
+/** Whether a file of the built site belongs to what is kept on a device. */
+export function isKept(path: string): boolean {
+  return !ASKED_ANEW.test(path) && !ONLINE_ALONE.test(path);
+}
