@@ -30,6 +30,7 @@ test('a cmi5 portal starts the course, hears of it, and has the learner back whe
   page,
   portal,
   course,
+  expectNoBarriers,
 }) => {
   const { registration, search } = portal.launch({
     data: { returnURL: `${new URL(course).origin}/about.html`, masteryScore: 0.9 },
@@ -55,6 +56,7 @@ test('a cmi5 portal starts the course, hears of it, and has the learner back whe
   // The way back leads into the session that was ended.
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'You have left the course' })).toBeFocused();
+  await expectNoBarriers();
 
   await page.goto(course + portal.launch({ registration }).search);
   await expect(inside.locator('main')).toHaveAttribute('data-page', 'lesson');
@@ -124,6 +126,15 @@ test('a store that cannot be reached: it is said, play goes on, and what was dec
   portal.trouble.down = false;
   await expect(main).toHaveAttribute('data-portal', 'saved', { timeout: 60_000 });
   await expect.poll(() => portal.verbs(registration)).toContain('answered');
+
+  portal.trouble.down = 'all';
+  await inside.locator('main').evaluate(() => {
+    location.href = 'lesson-welcome.html';
+  });
+  await expect(main).toHaveAttribute('data-portal', 'failed');
+  await page.getByRole('button', { name: 'Save and leave' }).click();
+  await expect(page.getByRole('heading', { name: 'Your work is saved on this device' })).toBeFocused();
+  await expect(page.locator('[data-part=line]')).toHaveText('This session with your portal has ended.');
 });
 
 test('the doctor examines the store from inside the course, leaves nothing in it, and names nobody', async ({

@@ -8,7 +8,7 @@ export const doctorWords = {
     title: 'Before you begin',
     list: [
       'Open this page where learners open the course: inside the portal, as a test learner.',
-      'Your place and your work are put back as they were. In the portal’s reports one decision named ‘doctor’ stays, because portals know no way to take one out.',
+      'Your place and your work are put back as they were. In the reports of a SCORM portal one decision named ‘doctor’ stays, because SCORM knows no way to take one out; in a cmi5 store nothing stays.',
       'The report names no person, no portal and no address.',
     ],
   },

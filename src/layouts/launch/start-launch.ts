@@ -113,13 +113,10 @@ async function launch(): Promise<void> {
     const address = teller.end(true);
     frame.remove();
     leave.hidden = true;
+    const fine = ['saved', 'quiet'].includes(state);
+    if (!fine) part('line').textContent = words.line.ended;
     if (address) location.replace(address);
-    else
-      showMessage(
-        ['saved', 'quiet'].includes(state)
-          ? words.over
-          : { title: words.over.failedTitle, text: words.over.failedText },
-      );
+    else showMessage(fine ? words.over : { title: words.over.failedTitle, text: words.over.failedText });
   }
 
   async function placeToGo(told: string, { lessons, cases }: PackageOptions): Promise<string> {
