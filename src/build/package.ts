@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { checkCourse } from './course-content.ts';
 import { printProblems } from './print-problems.ts';
 import { ROOT } from './root.ts';
-import { assemble } from '../packaging/assemble.ts';
 import { readChoice, type Choice } from '../packaging/choice.ts';
 import { describe, packageName } from '../packaging/described.ts';
+import { pack } from '../packaging/pack.ts';
 import { siteFor } from './package/site-for.ts';
 import { whatThereIs } from './package/what-there-is.ts';
 import { filesOf } from './site/files-of.ts';
-import { zip } from '../packaging/zip.ts';
 
 const { course, problems } = checkCourse(ROOT);
 if (!course || problems.length > 0) {
@@ -39,7 +38,7 @@ try {
   const packages = choice.formats.map((format) => {
     const options = { ...choice.options, format };
     const contents = { options, whole: choice.whole, description: describe(options), site, readMe, licences };
-    return { name: packageName(options, choice.whole), bytes: zip(assemble(contents)) };
+    return { name: packageName(options, choice.whole), bytes: pack(contents) };
   });
   for (const { name, bytes } of packages) {
     writeFileSync(join(out, name), bytes);

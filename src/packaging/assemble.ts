@@ -8,13 +8,19 @@ import { pageForPackage } from './page-for-package.ts';
 /** Name → bytes; names are relative to the root of the package. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** What has a sense only on the web: the worker that keeps the course, what installs it, what puts it into other pages. */
+/**
+ * What has a sense only on the web: the worker that keeps the course, what installs it, what puts it into other pages, what needs a session
+ * server, what is for facilitators and reviewers. The reader alone is a quarter of the course, and portals limit what they take.
+ */
 const WEB_ONLY = new Set([
   'sw.js',
   'new-version.js',
   'offline.json',
   'offline.html',
   'facilitate.html',
+  'join.html',
+  'session-report.html',
+  'reader.html',
   'manifest.webmanifest',
   'icon-192.png',
   'icon-512.png',
@@ -74,13 +80,31 @@ export function assemble({ options, whole, description, site, readMe, licences }
   for (const [name, bytes] of files) {
     if (name.endsWith('.html')) files.set(name, bytesOf(pageForPackage(textOf(bytes), format, names)));
   }
-  refuseOddNames([...names]);
+  for (const name of unasked(files)) files.delete(name);
+  refuseOddNames([...files.keys()]);
   const [manifest, write] = MANIFESTS[format] ?? [];
   if (manifest && write) {
-    const described = { options, description, files: [...names].sort() };
+    const described = { options, description, files: [...files.keys()].sort() };
     files.set(manifest, bytesOf(write(packageId(options, whole), described)));
   }
   return files;
+}
+
+/** The scripts and styles that nothing asks for any more, since the pages that did are not in the package. */
+function unasked(files: Files): string[] {
+  const asked = new Set<string>();
+  const look = (text: string) => {
+    for (const [name] of text.matchAll(/[a-z0-9.-]+\.(?:js|css)/g)) {
+      const path = `assets/${name}`;
+      const bytes = files.get(path);
+      if (!bytes || asked.has(path)) continue;
+      asked.add(path);
+      look(textOf(bytes));
+    }
+  };
+  for (const [name, bytes] of files)
+    if (/\.(html|js|json)$/.test(name) && !name.startsWith('assets/')) look(textOf(bytes));
+  return [...files.keys()].filter((name) => /^assets\/[^/]+\.(js|css)$/.test(name) && !asked.has(name));
 }
 
 function refuseOddNames(names: readonly string[]): void {

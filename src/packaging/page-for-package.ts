@@ -9,17 +9,17 @@ function mayAskStores(html: string): string {
 }
 
 /**
- * A built page as it stands in a package for a portal: it says in `data-package` for which, it names no manifest for installing,
- * says nothing that is marked with `data-web` because it has a sense on the web alone but what is marked with `data-portal`, it says so
- * where it stands outside the page that holds the session, and a link to a page that is not in the package becomes text, because a portal
- * has no page for lost addresses.
+ * A built page as it stands in a package for a portal: it says in `data-package` for which, and names no manifest for installing. What is
+ * marked with `data-web` – a paragraph, a link, or a row without another in it – has a sense on the web alone and is left out; what is marked
+ * with `data-portal` is shown. It says so where it stands outside the page that holds the session. A link to a page that is not in the
+ * package becomes text, because a portal has no page for lost addresses.
  * @param pages the names of all files in the package
  */
 export function pageForPackage(html: string, format: PackageFormat, pages: ReadonlySet<string>): string {
   return (format === 'cmi5' ? mayAskStores(html) : html)
     .replace('<html ', `<html data-package="${format}" `)
     .replace(/<link rel="manifest"[^>]*>/g, '')
-    .replace(/<p (?=[^>]*\bdata-web\b)[^>]*>[\s\S]*?<\/p>/g, '')
+    .replace(/<(p|div|a) (?=[^>]*\bdata-web\b)[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<p (?=[^>]*\bdata-portal\b)[^>]*>/g, (paragraph) => paragraph.replace(/ hidden(?=[ >])/, ''))
     .replace('</head>', (end) => (html.includes('<notice-strip') ? `${APART}${end}` : end))
     .replace(

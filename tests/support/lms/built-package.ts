@@ -6,10 +6,9 @@ import { ROOT } from '../../../src/build/root.ts';
 import { filesOf } from '../../../src/build/site/files-of.ts';
 import { asset, type Site } from '../../../src/build/site/load-site.ts';
 import type { PackageOptions } from '../../../src/domain/course/package-options.ts';
-import { assemble } from '../../../src/packaging/assemble.ts';
 import { readChoice } from '../../../src/packaging/choice.ts';
 import { describe } from '../../../src/packaging/described.ts';
-import { zip } from '../../../src/packaging/zip.ts';
+import { pack } from '../../../src/packaging/pack.ts';
 
 /** The real package of a format, made from the built site, zipped and unzipped again, ready to be served. */
 export function builtPackage(format: PackageOptions['format'], given: Partial<PackageOptions> = {}): Site {
@@ -17,8 +16,6 @@ export function builtPackage(format: PackageOptions['format'], given: Partial<Pa
   const options: PackageOptions = { ...choice.options, format, ...given };
   const site = filesOf(join(ROOT, 'dist'));
   const none = new Map<string, Uint8Array>();
-  const files = assemble({ options, whole: true, description: describe(options), site, readMe: none, licences: none });
-  return new Map(
-    Object.entries(unzipSync(zip(files))).map(([name, bytes]) => [`/${name}`, asset(name, Buffer.from(bytes))]),
-  );
+  const bytes = pack({ options, whole: true, description: describe(options), site, readMe: none, licences: none });
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, file]) => [`/${name}`, asset(name, Buffer.from(file))]));
 }

@@ -54,35 +54,38 @@ export const test = base.extend<Fixtures, { courses: Parameters<typeof openLms>[
     await use(lms);
     await lms.close();
   },
-  begin: async ({ page, lms, context }, use) => {
-    await use(async (options = {}) => {
-      await page.goto(lms.lesson(options));
-      const { place = 'parent' } = options;
-      let launch: FrameLocator | Page;
-      if (place === 'opener') {
-        const opened = context.waitForEvent('page');
-        await page.getByRole('button', { name: 'Start the course' }).click();
-        launch = await opened;
-      } else {
-        launch = page.frameLocator('iframe');
-        if (place === 'three-up') launch = launch.frameLocator('iframe').frameLocator('iframe');
-        if (place === 'foreign-between') launch = launch.frameLocator('iframe');
-      }
-      await expect(launch.locator('main[data-page=start]')).toHaveAttribute('data-phase', 'open');
-      return {
-        portal: page,
-        launch,
-        inside: launch.frameLocator('[data-part=frame]'),
-        heard: () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard),
-        close: async () => {
-          const before = lms.commits();
-          await page.goto('about:blank');
-          await expect.poll(() => lms.commits()).toBeGreaterThan(before);
-        },
-        told: () => expect(launch.locator('main')).toHaveAttribute('data-portal', 'saved', { timeout: 30_000 }),
-      };
-    });
+  begin: async ({ page, lms }, use) => {
+    await use((options) => beginIn(page, lms, options));
   },
 });
+
+/** Starts the course in a page of a browser, and waits until it is open. */
+export async function beginIn(page: Page, lms: LmsServer, options: Partial<LmsOptions> = {}): Promise<Course> {
+  await page.goto(lms.lesson(options));
+  const { place = 'parent' } = options;
+  let launch: FrameLocator | Page;
+  if (place === 'opener') {
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Start the course' }).click();
+    launch = await opened;
+  } else {
+    launch = page.frameLocator('iframe');
+    if (place === 'three-up') launch = launch.frameLocator('iframe').frameLocator('iframe');
+    if (place === 'foreign-between') launch = launch.frameLocator('iframe');
+  }
+  await expect(launch.locator('main[data-page=start]')).toHaveAttribute('data-phase', 'open', { timeout: 60_000 });
+  return {
+    portal: page,
+    launch,
+    inside: launch.frameLocator('[data-part=frame]'),
+    heard: () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard),
+    told: () => expect(launch.locator('main')).toHaveAttribute('data-portal', 'saved', { timeout: 30_000 }),
+    close: async () => {
+      const before = lms.commits();
+      await page.goto('about:blank');
+      await expect.poll(() => lms.commits()).toBeGreaterThan(before);
+    },
+  };
+}
 
 export { expect } from '@playwright/test';

@@ -14,7 +14,8 @@ const SITE: Files = new Map([
     'index.html',
     bytes(
       '<!DOCTYPE html><html lang="en"><head><link rel="manifest" href="manifest.webmanifest"></head><body>' +
-        '<a href="lesson-child.html#top">Child</a> <a class="quiet" href="offline.html">Keep</a> <a href="https://un.org/">UN</a><p class="small" data-web><a href="offline.html">Keep</a> it.</p></body></html>',
+        '<a href="lesson-child.html#top">Child</a> <a class="quiet" href="offline.html">Keep</a> <a href="https://un.org/">UN</a><p class="small" data-web><a href="offline.html">Keep</a> it.</p>' +
+        '<div data-web="true"><p>On the web.</p></div><p class="lead" data-portal hidden>In a portal.</p><script src="./assets/course-1a2b.js"></script></body></html>',
     ),
   ],
   ['lesson-child.html', bytes('<html lang="en"></html>')],
@@ -23,7 +24,10 @@ const SITE: Files = new Map([
   ['sw.js', bytes('')],
   ['.stamp', bytes('')],
   ['room-last-call.json', bytes('')],
-  ['assets/course-1a2b.js', bytes('')],
+  ['reader.html', bytes('<script src="assets/reader-3c.js"></script>')],
+  ['assets/course-1a2b.js', bytes('import"./part-4d.js"')],
+  ['assets/part-4d.js', bytes('')],
+  ['assets/reader-3c.js', bytes('')],
 ]);
 
 function packed(format: PackageFormat, site: Files = SITE): Files {
@@ -40,6 +44,7 @@ function packed(format: PackageFormat, site: Files = SITE): Files {
 test('a package for a portal holds its pages, its options and its manifest, and nothing that has a sense on the web alone', () => {
   expect([...packed('scorm12').keys()].sort()).toEqual([
     'assets/course-1a2b.js',
+    'assets/part-4d.js',
     'imsmanifest.xml',
     'index.html',
     'lesson-child.html',
@@ -60,7 +65,8 @@ test('the web package is the site as it is, with how to serve it', () => {
 test('a page says for which portal it is, and a link to a page that is not there is text', () => {
   expect(text(packed('cmi5'), 'index.html')).toBe(
     '<!DOCTYPE html><html data-package="cmi5" lang="en"><head></head><body>' +
-      '<a href="lesson-child.html#top">Child</a> <span class="quiet">Keep</span> <a href="https://un.org/">UN</a></body></html>',
+      '<a href="lesson-child.html#top">Child</a> <span class="quiet">Keep</span> <a href="https://un.org/">UN</a>' +
+      '<p class="lead" data-portal>In a portal.</p><script src="./assets/course-1a2b.js"></script></body></html>',
   );
 });
 
