@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { openCmi5 } from '../../src/portal/cmi5/open-cmi5.ts';
+import { openTeller } from '../../src/portal/launch/open-teller.ts';
+import { aHistory } from '../support/an-event.ts';
+import { anInteraction } from '../support/an-interaction.ts';
 import { FakeStorage } from '../support/browser-storage.ts';
 import { eventually } from '../support/eventually.ts';
 import { openPortal } from '../support/xapi/open-portal.ts';
@@ -84,6 +87,35 @@ describe('a session with a cmi5 portal', () => {
     expect([...portal.documents.kept.values()].join()).toContain('"completed":true');
   });
 
+  test('is tried again after pauses that grow up to five minutes, until the portal takes it', async () => {
+    const { registration, search } = portal.launch();
+    const session = open(search);
+    await session.start();
+    portal.trouble.down = 'all';
+    const pauses: number[] = [];
+    const events = aHistory([{ verb: 'completed', lesson: 'welcome' }]);
+    const teller = openTeller(
+      session,
+      {
+        write: () => ({ text: 'the record', left: 0 }),
+        read: () => events,
+        report: () => aBatch(normal, '').report,
+        interactions: (fresh) => fresh.map(({ id }) => anInteraction({ event: id })),
+        location: () => 'lesson-welcome.html',
+        seconds: () => 60,
+        calm: () => Promise.resolve(),
+        later: (work, milliseconds) => {
+          if (pauses.push(milliseconds) === 8) portal.trouble.down = false;
+          setTimeout(work);
+        },
+      },
+      { events, reported: [], limit: undefined, quiet: false, untouchable: false },
+    );
+    await eventually(() => expect(teller.told().state).toBe('saved'));
+    expect(pauses).toEqual([5000, 10_000, 20_000, 40_000, 80_000, 160_000, 300_000, 300_000]);
+    expect(portal.verbs(registration)).toEqual(['initialized', 'answered']);
+  });
+
   test('takes what it wrote itself while the page was covered for its own', async () => {
     const session = open(portal.launch().search);
     await session.start();
@@ -110,6 +142,9 @@ describe('a session with a cmi5 portal', () => {
     await open(search).start();
     vi.stubGlobal('sessionStorage', new FakeStorage());
     expect(await open(search).start()).toEqual({ missing: 'refused', cause: 'fetch: 200 1 It has been returned.' });
+    const unprepared = portal.launch();
+    portal.documents.kept.clear();
+    expect(await open(unprepared.search).start()).toEqual({ missing: 'refused', cause: 'LMS.LaunchData: 404' });
     await portal.close();
     vi.stubGlobal('sessionStorage', new FakeStorage());
     expect(await open(search).start()).toMatchObject({ missing: 'no-answer' });

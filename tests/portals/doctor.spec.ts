@@ -3,12 +3,16 @@ import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { test as onTheWeb } from '../support/test.ts';
 
-for (const limit of [4096, 64_000, 3000]) {
-  test(`the doctor measures ${String(limit)} characters inside a portal and puts back what was there`, async ({
+for (const [standard, limit, name] of [
+  ['scorm12', 4096, 'SCORM 1.2'],
+  ['scorm12', 3000, 'SCORM 1.2'],
+  ['scorm2004', 64_000, 'SCORM 2004'],
+] as const) {
+  test(`${standard}: the doctor measures ${String(limit)} characters inside a portal and puts back what was there`, async ({
     begin,
     lms,
   }) => {
-    const { inside, told } = await begin({ limit });
+    const { inside, told } = await begin({ standard, limit });
     await told();
     const record = () => (lms.kept('ada-1') as { cmi: { suspend_data: string } }).cmi.suspend_data;
     const before = record();
@@ -18,9 +22,9 @@ for (const limit of [4096, 64_000, 3000]) {
     });
     await inside.getByRole('button', { name: 'Begin' }).click();
     await expect(inside.getByRole('heading', { name: 'What to do' })).toBeFocused();
-    const row = (name: string) => inside.locator('.facts > div').filter({ hasText: name }).locator('dd');
+    const row = (term: string) => inside.locator('.facts > div').filter({ hasText: term }).locator('dd');
     await expect(row('Record kept')).toContainText(limit.toLocaleString('en'));
-    await expect(row('Portal found')).toContainText('SCORM 1.2');
+    await expect(row('Portal found')).toContainText(name);
     await expect(row('Your own record')).toHaveText(/is there as before|has gone on meanwhile/);
     await expect(row('Decisions taken')).toHaveText('yes');
     await told();
