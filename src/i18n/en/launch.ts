@@ -66,7 +66,7 @@ export const launchWords = {
   told: {
     title: 'What your portal is told',
     now: 'Told so far',
-    completion: { incomplete: 'not completed', completed: 'completed' },
+    completion: { incomplete: 'Not completed', completed: 'Completed' },
     success: { unknown: 'not yet judged', passed: 'passed', failed: 'failed' },
     state: '{completion}, {success}, {progress} per cent done',
     score: '{state}; final test {right} of {of}',
@@ -79,10 +79,10 @@ export const launchWords = {
     neverText: 'Your notes, your action plan and the workbench. They stay on this device.',
     completes: 'What completes it',
     completesTexts: {
-      course: 'All its lessons read, and the cases that the course asks for ended or skipped with their summary',
-      lessons: 'All its lessons read',
-      cases: 'All its cases ended or skipped with their summary',
-      test: 'The final test passed',
+      course: 'All its lessons read, and the cases that the course asks for ended or skipped with their summary.',
+      lessons: 'All its lessons read.',
+      cases: 'All its cases ended or skipped with their summary.',
+      test: 'The final test passed.',
     },
     done: 'What your portal waits for',
     doneTexts: {
