@@ -18,6 +18,7 @@ import { consequenceTimes } from './consequence.ts';
 import { firstLoad, LINES } from './first-load.ts';
 import { median } from './median.ts';
 import { toldDecisions, type ToldDecision } from './portals/cmi5-decisions.ts';
+import { portalCosts } from './portal.ts';
 import { killTimes, voteTimes } from './rooms/room-times.ts';
 
 const CASE = 'case-last-call.html';
@@ -68,6 +69,11 @@ async function inBrowser(pages: string[]): Promise<void> {
           ),
         ],
       ),
+    );
+
+    heading(`A decision in a portal, processor slowed ${SLOWER} times, middle of 5 (a slow portal is to add 0 ms)`);
+    console.log(
+      table(['', 'calls', 'characters', 'ms to the consequence', 'ms added'], await portalCosts(browser, 5, SLOWER)),
     );
 
     heading('First visit, nothing cached, middle of 3 (ms; aim for a case: ready within 1.3 × what the line allows)');

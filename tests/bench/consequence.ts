@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, CDPSession, Frame, Locator, Page } from '@playwright/test';
 import { awake, freshly } from './browser.ts';
 
 declare global {
@@ -40,24 +40,29 @@ function confirmOnce(browser: Browser, url: string, slower: number): Promise<Con
   return freshly(browser, async (page, cdp) => {
     await page.goto(url);
     await awake(page);
-    if ((await page.locator('main').getAttribute('data-phase')) === 'brief') {
-      await page.locator('[data-action="start"]').first().click();
-    }
-    await page.locator('main[data-phase="choosing"]').waitFor();
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.locator('[data-choice]').first().click();
-    // Nobody confirms in the same second; what the course prepares meanwhile, it prepares on the slowed processor.
-    await page.waitForTimeout(READING);
-    await pointAt(page, page.locator('[data-action="confirm"]').first());
-    const emptyFrame = await page.evaluate(paintEmptyFrame);
-    await page.evaluate(watchForConsequence);
-    await page.mouse.down();
-    await page.waitForTimeout(PRESSING);
-    await page.mouse.up();
-    const consequence = await page.evaluate(() => window.painted);
-    if (consequence === undefined) throw new Error('The page was left when the decision was confirmed.');
-    return { consequence, emptyFrame };
+    return confirmIn(page, page.mainFrame(), cdp, slower);
   });
+}
+
+/** Confirms the first decision of the case that stands in a frame of a page. */
+export async function confirmIn(page: Page, frame: Frame, cdp: CDPSession, slower: number): Promise<Confirmed> {
+  if ((await frame.locator('main').getAttribute('data-phase')) === 'brief') {
+    await frame.locator('[data-action="start"]').first().click();
+  }
+  await frame.locator('main[data-phase="choosing"]').waitFor();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await frame.locator('[data-choice]').first().click();
+  // Nobody confirms in the same second; what the course prepares meanwhile, it prepares on the slowed processor.
+  await page.waitForTimeout(READING);
+  await pointAt(page, frame.locator('[data-action="confirm"]').first());
+  const emptyFrame = await frame.evaluate(paintEmptyFrame);
+  await frame.evaluate(watchForConsequence);
+  await page.mouse.down();
+  await page.waitForTimeout(PRESSING);
+  await page.mouse.up();
+  const consequence = await frame.evaluate(() => window.painted);
+  if (consequence === undefined) throw new Error('The page was left when the decision was confirmed.');
+  return { consequence, emptyFrame };
 }
 
 /** Moves the browser's own pointer. A test's click would look for its target within the press, and the course be charged for it. */
