@@ -34,7 +34,7 @@ class RoomPhone extends HTMLElement {
     this.#form = new CodeForm(this.#at('[data-join]', HTMLFormElement), this.#words, (code) => {
       this.#join(code);
     });
-    this.#at('[data-leave]', HTMLButtonElement).addEventListener('click', () => {
+    this.#at('[data-out]', HTMLButtonElement).addEventListener('click', () => {
       this.#over(true);
     });
     this.#at('[data-ask]', HTMLFormElement).addEventListener('submit', (event) => {
