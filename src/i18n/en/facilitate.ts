@@ -5,7 +5,7 @@ export const facilitateWords = {
     'Three run sheets with their exact words, nine cases with what to watch for, hard questions with cited answers, and how to set up with and without a network.',
   onPage: 'On this page',
   sheetsTitle: 'Three run sheets',
-  sheetsIntro: 'Each can be started on the screen with its case and decisions chosen.',
+  sheetsIntro: 'Each has its case and its decisions chosen, and the words to say.',
   sheet: '{letter} · {title}',
   columns: {
     for: 'For',
