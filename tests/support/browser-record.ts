@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { CourseEvent } from '../../src/domain/record/events.ts';
-import { type BESIDE, SHELF } from '../../src/portal/standalone/names.ts';
+import { SHELF } from '../../src/portal/standalone/names.ts';
 import { saved } from './play.ts';
 
 interface Where {
-  database?: typeof SHELF | typeof BESIDE;
+  /** The name of the database: that of the record where nothing is said. */
+  database?: string;
   store?: 'events' | 'aside' | 'meta';
 }
 
