@@ -136,16 +136,6 @@ module.exports = {
     ),
     packagesOnly('classroom/(session|protocol)', 'xstate|zod', 'The rules of a session are pure.'),
     ownOnly(
-      'classroom/alone',
-      'classroom/(alone|session|protocol)|domain',
-      'What a session without a server needs is pure too: the page keeps it and shows it.',
-    ),
-    packagesOnly(
-      'classroom/alone',
-      undefined,
-      'A session without a server is kept by one page, which must stay small.',
-    ),
-    ownOnly(
       'classroom/server',
       'classroom/(server|session|protocol)|domain',
       'The server knows no screen and no client.',
@@ -166,21 +156,16 @@ module.exports = {
     ),
 
     ownOnly(
-      'components/(?!present/)[^/]+',
+      'components',
       'components|domain|offline|stores|i18n|styles',
       'A component renders what domain and stores give it.',
-    ),
-    ownOnly(
-      'components/present',
-      'components|domain|i18n|styles|classroom/(alone|session|protocol)',
-      'The screen of a room plays its session by itself; it knows no server and no learner’s record.',
     ),
     ownOnly('i18n', 'i18n|domain', 'Interface texts need no code but the names in the domain.'),
     {
       name: 'no-node-in-the-browser',
       comment: 'This code runs in a browser, where Node is not.',
       severity: 'error',
-      from: { path: own('portal|offline|stores|components|i18n|classroom/(alone|client|session|protocol)') },
+      from: { path: own('portal|offline|stores|components|i18n|classroom/(client|session|protocol)') },
       to: NODE,
     },
     {

@@ -3,6 +3,8 @@ import { expect, test } from '../support/test.ts';
 
 // What a page says on the console, asks of other hosts and misses is held against it by the test itself.
 test('every page keeps to its origin and its security policy', async ({ page }) => {
+  // Each page is waited for until nothing more comes.
+  test.setTimeout(360_000);
   for (const name of builtPages()) {
     await page.goto(name, { waitUntil: 'networkidle' });
     const policies = await page

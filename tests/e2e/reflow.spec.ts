@@ -18,7 +18,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test.use({ viewport });
 
     test('no page scrolls sideways', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(360_000);
       for (const name of builtPages()) {
         await test.step(name, async () => {
           await page.goto(name);
