@@ -59,7 +59,7 @@ class RoomPhone extends HTMLElement {
     const asked = location.hash.slice(1);
     if (asked) this.#form.enter(asked);
     // Without an answer there is no network just now, and the line comes back by itself.
-    const here = await fetch('room/here').then(
+    const here = await fetch('room/here', { method: 'HEAD' }).then(
       ({ ok }) => ok,
       () => true,
     );
