@@ -94,6 +94,7 @@ test('by keyboard alone: a vote, a question, and leaving for good', async ({ pag
   const { lead } = session;
   await join(page);
   await lead.go('next', 'next', 'vote');
+  await expect(heading(page)).toHaveText('What do you do with the form?');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
