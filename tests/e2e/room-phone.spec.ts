@@ -157,6 +157,28 @@ test('reloaded or without a line for a while, a phone is back in its seat, with 
   expect(lead.count?.joined).toBe(5);
 });
 
+test('where the browser keeps nothing, a line that comes back leads to the same seat all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No storage here.');
+    };
+  });
+  const lines: WebSocketRoute[] = [];
+  await page.routeWebSocket(/room\/socket/, (line) => {
+    lines.push(line);
+    line.connectToServer();
+  });
+  await join(page);
+  await expect.poll(() => session.lead.count?.joined).toBe(5);
+  await lines.at(-1)?.close();
+  await expect.poll(() => lines.length).toBe(2);
+  await session.lead.go('next');
+  await expect(heading(page)).toHaveText('The list');
+  expect(session.lead.count?.joined).toBe(5);
+});
+
 test('a copy without a session server says so', async ({ page, trouble }) => {
   await page.route('**/room/here', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('join.html');
