@@ -6,7 +6,7 @@ import { isOwn } from './own-copies.ts';
 const SHARED = [
   /\/src\/(stores\/(?!record-operations)|portal\/standalone\/(?!upkeep)|i18n\/fill|components\/ui\/[\w-]+\.ts)/,
   /\/src\/layouts\/start-record\.ts$/,
-  /\/src\/domain\/record\/(?!last-touched|note-kind|record-file|summary|tests)/,
+  /\/src\/domain\/record\/(?!last-touched|news|note-kind|record-file|summary|tests)/,
   /vite\/preload-helper/,
   /\/node_modules\/nanostores\/(?!deep-map|listen-keys|map)/,
 ];
@@ -35,7 +35,7 @@ export function sharedChunk(): AstroIntegration {
                       groups: [
                         { name: 'course', test: (id: string) => !isOwn(id) && SHARED.some((path) => path.test(id)) },
                         { name: 'play', test: (id: string) => PLAY.some((path) => path.test(id)) },
-                        { name: 'where', test: (id: string) => WHERE.some((path) => path.test(id)) },
+                        { name: 'where', test: (id: string) => !isOwn(id) && WHERE.some((path) => path.test(id)) },
                       ],
                     },
                   });

@@ -23,13 +23,8 @@ export const phoneWords = {
   notSigns: '‘{signs}’ is in no code: I, O, 0 and 1 are never used.',
   titles: {
     in: 'You are in. Look up.',
-    brief: 'The case',
-    reading: 'Read the scene',
-    vote: 'Vote',
-    voted: 'Your vote is in',
     closed: 'The round is closed. Look up.',
     talk: 'Talk with the people beside you',
-    revealed: 'What was decided',
     judged: 'What the law says',
     debrief: 'What the room decided',
     over: 'The session is over. Thank you.',
@@ -59,7 +54,6 @@ export const phoneWords = {
   changeLater: 'Change my vote: when the line is back',
   keepVote: 'Leave it at {letter}',
   nobody: 'Nobody sees whose vote it is. You can change it until the round is closed.',
-  timer: 'The clock on the screen closes nothing: the vote is open until whoever leads the session closes it.',
   mine: 'You voted {letter}.',
   mineFirst: 'In the first round you voted {letter}. You will vote once more, and may vote the same or otherwise.',
   noVote: 'You did not vote in this round. That is fine.',
@@ -118,6 +112,5 @@ export const phoneWords = {
     'too-long': 'That is too long.',
     other: 'The session did not take it. Try once more.',
   },
-  reload: 'Load again',
 };
 export type PhoneWords = typeof phoneWords;

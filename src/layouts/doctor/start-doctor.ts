@@ -1,3 +1,5 @@
+import { download } from '../../components/make/download.ts';
+import { make } from '../../components/make/make.ts';
 import type { DoctorScriptWords } from '../../i18n/en/doctor.ts';
 import { advise } from '../../portal/doctor/advise.ts';
 import { examineBrowser } from '../../portal/doctor/examine-browser.ts';
@@ -5,6 +7,7 @@ import { findBridge } from '../../portal/framed/find-bridge.ts';
 import { examineRuntime, type RuntimeFindings } from '../../portal/doctor/examine-runtime.ts';
 import { SCORM12 } from '../../portal/scorm12/model.ts';
 import { SCORM2004 } from '../../portal/scorm2004/model.ts';
+import { wait } from '../../portal/wait.ts';
 import { reportRows, type Row } from './report-rows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-doctor]');
@@ -24,7 +27,7 @@ function prepare(root: HTMLElement): void {
     status?.replaceChildren(words.working);
     const runtimes: RuntimeFindings[] = [];
     for (const standard of [SCORM12, SCORM2004]) {
-      const found = await examineRuntime(standard, { from: window, breathe });
+      const found = await examineRuntime(standard, { from: window, breathe: wait });
       if (found) runtimes.push(found);
     }
     // Only the launch page has the key to a cmi5 store.
@@ -37,7 +40,7 @@ function prepare(root: HTMLElement): void {
     const rows = reportRows(runtimes, store, browser, words, { made: new Date().toLocaleDateString('en-GB'), format });
     const heard = all.flatMap(({ said }) => said);
     text = asText(words, advice, rows, heard);
-    list?.replaceChildren(...advice.map((each) => element('li', each)));
+    list?.replaceChildren(...advice.map((each) => make('li', '', each)));
     findings?.replaceChildren(...rows.map(asRow));
     said?.replaceChildren(heard.join('\n'));
     root.querySelector('[data-part=heard]')?.toggleAttribute('hidden', heard.length === 0);
@@ -55,11 +58,7 @@ function prepare(root: HTMLElement): void {
     print();
   });
   root.querySelector('[data-do=save]')?.addEventListener('click', () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    link.download = words.file;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(text, words.file, 'text/plain');
   });
 }
 
@@ -79,20 +78,5 @@ function asText(
 }
 
 function asRow([term, text]: Row): HTMLElement {
-  const row = document.createElement('div');
-  row.append(element('dt', term), element('dd', text));
-  return row;
-}
-
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-/** Lets the page be drawn between two calls, which stop it. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  return make('div', '', make('dt', '', term), make('dd', '', text));
 }

@@ -1,3 +1,4 @@
+import { make } from '../../components/make/make.ts';
 import type { PackageOptions } from '../../domain/course/package-options.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Call } from '../../portal/lms/call-log.ts';
@@ -67,13 +68,7 @@ function now({ start, teller }: Launched): string {
 }
 
 function row(term: string, text: string): HTMLElement {
-  const line = document.createElement('div');
-  const dt = document.createElement('dt');
-  const dd = document.createElement('dd');
-  dt.textContent = term;
-  dd.textContent = text;
-  line.append(dt, dd);
-  return line;
+  return make('div', '', make('dt', '', term), make('dd', '', text));
 }
 
 function openAndClose(): void {

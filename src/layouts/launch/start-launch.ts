@@ -6,6 +6,7 @@ import { openBridge } from '../../portal/launch/open-bridge.ts';
 import { openLaunch, type Reporting } from '../../portal/launch/open-launch.ts';
 import { openSession } from '../../portal/launch/open-session.ts';
 import { FIRST, isPlace } from '../../portal/launch/pages.ts';
+import { wait } from '../../portal/wait.ts';
 import { foldProgress } from '../../domain/record/progress.ts';
 import { applyPreferences } from '../../stores/apply-preferences.ts';
 import { environment } from '../../stores/environment.ts';
@@ -105,10 +106,7 @@ async function launch(): Promise<void> {
     if (!teller || !leave || leave.ariaDisabled) return;
     leave.ariaDisabled = 'true';
     // There is time to hear whether the portal has it, but not for ever.
-    const late = new Promise<void>((resolve) => {
-      setTimeout(resolve, PATIENCE);
-    });
-    await Promise.race([teller.settled(), late]);
+    await Promise.race([teller.settled(), wait(PATIENCE)]);
     const { state } = teller.told();
     const address = teller.end(true);
     frame.remove();

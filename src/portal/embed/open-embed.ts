@@ -2,6 +2,7 @@ import type { CourseEvent } from '../../domain/record/events.ts';
 import { openGate } from '../../domain/record/gate.ts';
 import { RECORD_VERSION } from '../../domain/record/ladder.ts';
 import { merge } from '../../domain/record/merge.ts';
+import { newsTo } from '../../domain/record/news.ts';
 import type { Kept, Opened, Portal } from '../port.ts';
 import type { HostLine } from './host-line.ts';
 import type { HostMessage } from './messages.ts';
@@ -73,16 +74,14 @@ export function openEmbed({ line, own, page, heard = () => undefined, patience =
     keeps = theirs?.keeps === true && read.report.refused !== 'newer-version';
     const ours = merge(mine.events, mine.unsaved);
     const events = merge(ours, read.events);
-    const known = new Set(ours.map(({ id }) => id));
-    const news = read.events.filter(({ id }) => !known.has(id));
+    const news = newsTo(ours, read.events);
     if (news.length > 0) await own.append(news);
     if (!keeps) {
       sayWho(mine, false);
       return { ...mine, events: merge(mine.events, read.events) };
     }
-    const there = new Set(read.events.map(({ id }) => id));
     const older = (Object(theirs?.record) as { version?: unknown }).version !== RECORD_VERSION;
-    const missing = leaves(events).filter(({ id }) => !there.has(id));
+    const missing = newsTo(read.events, leaves(events));
     const kept = missing.length === 0 && !older ? true : await tell(older ? leaves(events) : missing, older);
     sayWho(mine, kept);
     return kept && mine.state !== 'saved' ? { ...mine, state: 'saved', events, unsaved: [] } : { ...mine, events };

@@ -1,3 +1,5 @@
+import { wait as pause } from '../wait.ts';
+
 /** Milliseconds without input after which a slow portal may be spoken with, and how long that is waited for at most. */
 const IDLE = 1200;
 const MOST = 20_000;
@@ -21,22 +23,18 @@ export function openCalm(): Calm {
   const act = () => {
     acted = performance.now();
   };
-  const sleep = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      setTimeout(resolve, milliseconds);
-    });
   const painted = () =>
     Promise.race([
       // After the frame in which the change is drawn; a covered page draws none.
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => setTimeout(resolve));
       }),
-      sleep(document.hidden ? 0 : 500),
+      pause(document.hidden ? 0 : 500),
     ]);
 
   async function idle(): Promise<void> {
     const end = performance.now() + MOST;
-    while (!document.hidden && performance.now() < Math.min(end, acted + IDLE)) await sleep(100);
+    while (!document.hidden && performance.now() < Math.min(end, acted + IDLE)) await pause(100);
   }
 
   return {
@@ -53,7 +51,7 @@ export function openCalm(): Calm {
         };
         port2.postMessage(0);
       });
-      if (slow) await Promise.race([painted().then(idle), sleep(MOST)]);
+      if (slow) await Promise.race([painted().then(idle), pause(MOST)]);
     },
     took(milliseconds) {
       if (milliseconds > 50) slow = true;

@@ -3,6 +3,7 @@ import { merge } from '../../domain/record/merge.ts';
 import type { Kept, Opened, Portal } from '../port.ts';
 import { across, type CourseBridge } from './bridge.ts';
 import type { Launched } from './open-launch.ts';
+import { wait } from '../wait.ts';
 import type { Teller } from './teller.ts';
 
 interface Given extends Launched {
@@ -24,10 +25,7 @@ export function openBridge({ kind, shelf, wasRead, teller, where, upkeep, examin
 
   /** Whether the portal has all, or is to have nothing. */
   async function isTold(told: Teller): Promise<boolean> {
-    const late = new Promise<void>((resolve) => {
-      setTimeout(resolve, PATIENCE);
-    });
-    await Promise.race([told.settled(), late]);
+    await Promise.race([told.settled(), wait(PATIENCE)]);
     return ['saved', 'quiet'].includes(told.told().state);
   }
 

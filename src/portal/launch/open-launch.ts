@@ -7,6 +7,7 @@ import type { PackageOptions } from '../../domain/course/package-options.ts';
 import { reportOf } from '../../domain/course/report.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
 import { merge } from '../../domain/record/merge.ts';
+import { newsTo } from '../../domain/record/news.ts';
 import type { Register } from '../../domain/register/register.ts';
 import type { Portal, Upkeep } from '../port.ts';
 import type { LmsSession, LmsStart, NoLms } from './lms-session.ts';
@@ -96,8 +97,7 @@ export async function openLaunch(given: Given): Promise<Launched> {
   };
   const { events: ours, unsaved, state } = await shelf.open();
   const mine = merge(ours, unsaved);
-  const known = new Set(mine.map(({ id }) => id));
-  const news = theirs.filter(({ id }) => !known.has(id));
+  const news = newsTo(mine, theirs);
   // Not waited for: the teller knows them, and the shelf is asked again with each further event.
   if (news.length > 0) void shelf.append(news);
   const means = meansOf(given, begun, start);

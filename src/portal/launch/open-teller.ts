@@ -1,4 +1,5 @@
 import { merge } from '../../domain/record/merge.ts';
+import { newsTo } from '../../domain/record/news.ts';
 import type { CourseEvent } from '../../domain/record/events.ts';
 import type { LmsBatch, LmsSession, LmsSent } from './lms-session.ts';
 import type { Beginning, Means, Teller, Told } from './teller.ts';
@@ -73,8 +74,7 @@ export function openTeller(session: LmsSession, means: Means, begin: Beginning):
     }
     if (sent.state === 'changed') {
       const theirs = means.read(sent.record) ?? [];
-      const known = new Set(events.map(({ id }) => id));
-      const news = theirs.filter(({ id }) => !known.has(id));
+      const news = newsTo(events, theirs);
       events = merge(events, theirs);
       for (const { id } of theirs) reported.add(id);
       dirty = true;

@@ -1,3 +1,5 @@
+import { wait } from '../wait.ts';
+
 /** An object of functions as a runtime offers it; what stands in it is looked at when it is called. */
 export type Api = Record<string, unknown>;
 
@@ -37,9 +39,7 @@ export async function awaitApi(name: string, from: Window, patience = 4000): Pro
   for (;;) {
     const found = findApi(name, from);
     if (found || performance.now() >= end) return found;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
+    await wait(100);
   }
 }
 

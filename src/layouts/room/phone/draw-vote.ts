@@ -1,3 +1,4 @@
+import { timeInWords } from '../../../components/make/day-in-words.ts';
 import { make } from '../../../components/make/make.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
@@ -58,7 +59,6 @@ function countedNodes(decision: DecisionView, own: OwnVote, line: boolean, acts:
   const choice = own.counted ?? '';
   const letter = letterOf(decision, choice, words);
   const option = decision.scene.options.find(({ id }) => id === choice);
-  const time = new Intl.DateTimeFormat(words.locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const change = make('button', 'act line', line ? words.change : words.changeLater);
   if (!line) change.setAttribute('aria-disabled', 'true');
   change.addEventListener('click', () => {
@@ -68,7 +68,11 @@ function countedNodes(decision: DecisionView, own: OwnVote, line: boolean, acts:
   big.setAttribute('aria-hidden', 'true');
   return [
     big,
-    heading(line ? fill(words.voteIn, { letter }) : fill(words.voteCounted, { letter, time: time.format(own.at) })),
+    heading(
+      line
+        ? fill(words.voteIn, { letter })
+        : fill(words.voteCounted, { letter, time: timeInWords(own.at ?? Date.now(), words.locale) }),
+    ),
     ...(line ? [fromHtml('lead', option?.label ?? '')] : [make('p', 'lead', words.staysCounted)]),
     make('div', 'acts', change),
     make('p', 'small quiet after', words.nobody),

@@ -1,3 +1,4 @@
+import { timeInWords } from '../../../components/make/day-in-words.ts';
 import { RoomLine } from '../../../classroom/client/line.ts';
 import { readForPhone } from '../../../classroom/client/read-for-phone.ts';
 import { readJoinCode } from '../../../classroom/protocol/join-code.ts';
@@ -131,11 +132,7 @@ class RoomPhone extends HTMLElement {
     this.#lostSince ||= Date.now();
     if (!this.#view) return;
     this.#lostTimer = setTimeout(() => {
-      const time = new Intl.DateTimeFormat(this.#words.locale, {
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }).format(this.#lostSince);
+      const time = timeInWords(this.#lostSince, this.#words.locale);
       const { title, text } = this.#words.lost;
       this.#notice({ title, text: fill(text, { time }) });
       this.#draw(false);
