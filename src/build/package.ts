@@ -4,10 +4,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCourse } from './course-content.ts';
 import { printProblems } from './print-problems.ts';
+import { LIST, type OfflineList } from '../domain/offline/list.ts';
 import { ROOT } from './root.ts';
 import { readChoice, type Choice } from '../packaging/choice.ts';
 import { describe, packageName } from '../packaging/described.ts';
+import type { Files } from '../packaging/assemble.ts';
 import { pack } from '../packaging/pack.ts';
+import { keepList } from './package/keep-list.ts';
 import { siteFor } from './package/site-for.ts';
 import { whatThereIs } from './package/what-there-is.ts';
 import { filesOf } from './site/files-of.ts';
@@ -26,6 +29,7 @@ try {
 }
 
 const site = siteFor(choice, course.outline.completion.passMark);
+const built = JSON.parse(new TextDecoder().decode(site.get(LIST))) as OfflineList;
 const readMe = filesOf(join(ROOT, 'src', 'packaging', 'read-me'));
 const licences = new Map([
   ['licence.txt', readFileSync(join(ROOT, 'LICENSE'))],
@@ -37,7 +41,15 @@ try {
   // All are made before the first is written: a set with one missing would look whole.
   const packages = choice.formats.map((format) => {
     const options = { ...choice.options, format };
-    const contents = { options, whole: choice.whole, description: describe(options), site, readMe, licences };
+    const contents = {
+      options,
+      whole: choice.whole,
+      description: describe(options),
+      site,
+      readMe,
+      keepList: (files: Files) => keepList(files, built),
+      licences,
+    };
     return { name: packageName(options, choice.whole), bytes: pack(contents) };
   });
   for (const { name, bytes } of packages) {

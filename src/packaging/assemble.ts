@@ -3,14 +3,17 @@ import { LAUNCH_PAGE, packageId, type Described } from './described.ts';
 import { cmi5Structure } from './manifests/cmi5.ts';
 import { scorm12Manifest } from './manifests/scorm12.ts';
 import { scorm2004Manifest } from './manifests/scorm2004.ts';
-import { pageForPackage } from './page-for-package.ts';
+import { pageForPackage, withoutMarked } from './page-for-package.ts';
 
 /** Name → bytes; names are relative to the root of the package. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** The whole course once more as one text, for review and print: a quarter of all bytes, so it is in no package. What leads to it says `data-reader`. */
+const READER = 'reader.html';
+
 /**
  * What has a sense only on the web: the worker that keeps the course, what installs it, what puts it into other pages, what needs a session
- * server, what is for facilitators and reviewers. The reader alone is a quarter of the course, and portals limit what they take.
+ * server, what is for facilitators.
  */
 const WEB_ONLY = new Set([
   'sw.js',
@@ -20,7 +23,6 @@ const WEB_ONLY = new Set([
   'facilitate.html',
   'join.html',
   'session-report.html',
-  'reader.html',
   'manifest.webmanifest',
   'icon-192.png',
   'icon-512.png',
@@ -52,24 +54,30 @@ export interface Contents {
   description: string;
   /** The built site. */
   site: Files;
-  /** What only the web package holds besides: how to serve it. */
+  /** What only the web package holds besides: how to serve it, and the list of what a device can keep of these files. */
   readMe: Files;
+  keepList: (files: Files) => Uint8Array;
   licences: Files;
 }
 
 /**
- * The files of one package. A portal’s has the manifest, the options and the pages for it; the web package is the site without what belongs to portals.
+ * The files of one package. A portal’s has the manifest, the options and the pages for it; the web package is the site without what belongs
+ * to portals, and without the reader.
  * @throws when the page that a portal opens is missing, when a file has a name that portals drop or rename, or when two names differ by case alone
  */
-export function assemble({ options, whole, description, site, readMe, licences }: Contents): Files {
+export function assemble({ options, whole, description, site, readMe, keepList, licences }: Contents): Files {
   const { format } = options;
-  const files = new Map([...site].filter(([name]) => !NOT_SHIPPED.test(name)));
-  for (const [name, bytes] of licences) files.set(name, bytes);
+  const files = new Map([...site].filter(([name]) => !NOT_SHIPPED.test(name) && name !== READER));
   if (format === 'web') {
     for (const name of PORTAL_ONLY) files.delete(name);
-    for (const [name, bytes] of readMe) files.set(name, bytes);
+    for (const [name, bytes] of files)
+      if (name.endsWith('.html')) files.set(name, bytesOf(withoutMarked(textOf(bytes), 'data-reader')));
+    for (const name of unasked(files)) files.delete(name);
+    files.set('offline.json', keepList(files));
+    for (const [name, bytes] of [...readMe, ...licences]) files.set(name, bytes);
     return files;
   }
+  for (const [name, bytes] of licences) files.set(name, bytes);
   if (!files.has(LAUNCH_PAGE))
     throw new Error(
       `The site has no ${LAUNCH_PAGE}, the page that a portal opens, so there is no package for portals yet. The web package can be made: --format web.`,

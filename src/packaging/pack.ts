@@ -1,14 +1,8 @@
-import type { PackageFormat } from '../domain/course/package-options.ts';
 import { assemble, type Contents } from './assemble.ts';
 import { zip } from './zip.ts';
 
-/** The most bytes of a package: portals limit what they take. What is for any web server also holds the reader, a quarter of the course. */
-const MOST: Record<PackageFormat, number> = {
-  scorm12: 1_500_000,
-  scorm2004: 1_500_000,
-  cmi5: 1_500_000,
-  web: 1_650_000,
-};
+/** The most bytes of a package: portals and servers limit what they take. */
+const MOST = 1_500_000;
 
 /**
  * A package as the bytes of its zip file.
@@ -17,9 +11,9 @@ const MOST: Record<PackageFormat, number> = {
 export function pack(contents: Contents): Uint8Array {
   const { format } = contents.options;
   const bytes = zip(assemble(contents));
-  if (bytes.length > MOST[format])
+  if (bytes.length > MOST)
     throw new RangeError(
-      `The package for ${format} has ${bytes.length} bytes, ${bytes.length - MOST[format]} more than it may have. Leave out what no page in it asks for.`,
+      `The package for ${format} has ${bytes.length} bytes, ${bytes.length - MOST} more than it may have. Leave out what no page in it asks for.`,
     );
   return bytes;
 }

@@ -10,16 +10,15 @@ function mayAskStores(html: string): string {
 
 /**
  * A built page as it stands in a package for a portal: it says in `data-package` for which, and names no manifest for installing. What is
- * marked with `data-web` – a paragraph, a link, or a row without another in it – has a sense on the web alone and is left out; what is marked
- * with `data-portal` is shown. It says so where it stands outside the page that holds the session. A link to a page that is not in the
- * package becomes text, because a portal has no page for lost addresses.
+ * marked with `data-web` has a sense on the web alone and is left out; what is marked with `data-portal` is shown. It says so where it stands
+ * outside the page that holds the session. A link to a page that is not in the package becomes text, because a portal has no page for lost
+ * addresses.
  * @param pages the names of all files in the package
  */
 export function pageForPackage(html: string, format: PackageFormat, pages: ReadonlySet<string>): string {
-  return (format === 'cmi5' ? mayAskStores(html) : html)
+  return withoutMarked(format === 'cmi5' ? mayAskStores(html) : html, 'data-web')
     .replace('<html ', `<html data-package="${format}" `)
     .replace(/<link rel="manifest"[^>]*>/g, '')
-    .replace(/<(p|div|a) (?=[^>]*\bdata-web\b)[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<p (?=[^>]*\bdata-portal\b)[^>]*>/g, (paragraph) => paragraph.replace(/ hidden(?=[ >])/, ''))
     .replace('</head>', (end) => (html.includes('<notice-strip') ? `${APART}${end}` : end))
     .replace(
@@ -29,4 +28,9 @@ export function pageForPackage(html: string, format: PackageFormat, pages: Reado
           ? link
           : `<span ${attributes.replace(/\s*\bhref="[^"]*"/, '').trim()}>${text}</span>`.replace('<span >', '<span>'),
     );
+}
+
+/** A page without what is marked with an attribute: a paragraph, a link, or a row without another in it. */
+export function withoutMarked(html: string, attribute: string): string {
+  return html.replace(new RegExp(String.raw`<(p|div|a) (?=[^>]*\b${attribute}\b)[^>]*>[\s\S]*?</\1>`, 'g'), '');
 }

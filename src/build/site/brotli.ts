@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 
 const OLD = 14 * 24 * 3_600_000;
 const compress = promisify(brotliCompress);
@@ -50,4 +50,9 @@ export async function makeBrotli(root: string, files: readonly Buffer[], now = n
 export function brotliOf(root: string, bytes: Buffer): Buffer | undefined {
   const file = join(folderIn(root), nameOf(bytes));
   return existsSync(file) ? readFileSync(file) : undefined;
+}
+
+/** How many bytes of a file a server sends that compresses as well as browsers can read. */
+export function sentBytes(root: string, bytes: Buffer): number {
+  return Math.min(bytes.length, (brotliOf(root, bytes) ?? brotliCompressSync(bytes)).length);
 }

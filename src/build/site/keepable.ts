@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LIST } from '../../domain/offline/list.ts';
 import { contentVersion } from '../content-version.ts';
-import { brotliOf, makeBrotli } from './brotli.ts';
+import { makeBrotli, sentBytes } from './brotli.ts';
 import { changesInWords } from './changes-in-words.ts';
 import { filesOf } from './files-of.ts';
 import { isKept } from './is-kept.ts';
@@ -33,9 +33,8 @@ export function keepable(): AstroIntegration {
           [...files].filter(([path]) => isText(path)).map(([, bytes]) => bytes),
         );
         const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-        const sent = (bytes: Buffer) => Math.min(bytes.length, brotliOf(root, bytes)?.length ?? Infinity);
         const about = { version, content: contentVersion(root), changes: changesInWords(root) };
-        const list = offlineList(files, sent, about);
+        const list = offlineList(files, (bytes) => sentBytes(root, bytes), about);
         writeFileSync(join(folder, LIST), JSON.stringify(list));
       },
     },

@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { OfflineFile, OfflineList } from '../../domain/offline/list.ts';
 
-/** What is needed first comes first: what all pages share, then lessons, their law, cases, the rest, and the longest text last. */
-const ORDER = [
-  /^(assets|fonts)\/|\.(js|svg|png|webmanifest)$/,
-  /^index\.html$/,
-  /^lesson-/,
-  /^law-/,
-  /^case-/,
-  /^(?!reader)/,
-];
+/** What is needed first comes first: what all pages share, then lessons, their law, cases, the rest. */
+const ORDER = [/^(assets|fonts)\/|\.(js|svg|png|webmanifest)$/, /^index\.html$/, /^lesson-/, /^law-/, /^case-/];
 
 /**
  * The list of the files that a course kept on a device consists of.

@@ -92,7 +92,7 @@ export const aboutWords = {
 export const lostWords = {
   title: 'This page is not in the file',
   description: 'The address does not lead to a page of the course.',
-  lead: 'The address may be old, or a letter is missing. Your place and your answers are kept.',
+  lead: 'The address may be old, or a letter is missing; or there is no connection, and this page is not among those kept on this device. Your place and your answers are kept.',
   where: 'where you were',
   course: { title: 'The whole course', note: 'lessons and cases' },
   sources: { title: 'What each sentence rests on', note: 'sources and law' },

@@ -2,7 +2,7 @@
 export const offlineWords = {
   kicker: 'Settings · keep on this device',
   title: 'Keep the course on this device',
-  description: 'Load the whole course once; then every lesson and every case opens without a connection.',
+  description: 'Load the course once; then every lesson and every case opens without a connection.',
   lead: 'All lessons, all cases, the law and the questions. Then everything opens without a connection. You can remove it at any time.',
   needsScript: 'To be kept on this device, the course needs JavaScript.',
   progress: 'Loading the course',

@@ -16,6 +16,12 @@ test('what a resume code puts at noon, before noon', () => {
   expect(whenInWords(new Date(2026, 5, 15, 12), now, 'en-GB')).toBe('today');
 });
 
+test('a quick hand, whose last press stands some seconds ahead of the clock, was here now', () => {
+  expect(whenInWords(new Date(2026, 5, 15, 0, 5, 8), now, 'en-GB')).toBe('today, 00:05');
+  const midnight = new Date(2026, 5, 15, 23, 59, 58);
+  expect(whenInWords(new Date(2026, 5, 16, 0, 0, 3), midnight, 'en-GB')).toBe('today, 23:59');
+});
+
 test('the days are those of the calendar, also over the hour that summer time takes away', () => {
   expect(whenInWords(new Date(2026, 2, 28, 12), new Date(2026, 2, 30, 1), 'en-GB')).toBe('28 March, 12:00');
   expect(whenInWords(new Date(2026, 2, 29, 12), new Date(2026, 2, 30, 1), 'en-GB')).toBe('yesterday, 12:00');

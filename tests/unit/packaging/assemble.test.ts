@@ -37,6 +37,7 @@ function packed(format: PackageFormat, site: Files = SITE): Files {
     description: 'Two lessons & a case.',
     site,
     readMe: new Map([['READ ME FIRST.html', bytes('')]]),
+    keepList: (files) => bytes([...files.keys()].sort().join()),
     licences: new Map([['licence.txt', bytes('')]]),
   });
 }
@@ -54,10 +55,17 @@ test('a package for a portal holds its pages, its options and its manifest, and 
   ]);
 });
 
-test('the web package is the site as it is, with how to serve it', () => {
-  const files = packed('web');
+test('the web package is the site without the reader and what leads to it, with how to serve it', () => {
+  const site = new Map(SITE);
+  site.set('index.html', bytes(`${text(SITE, 'index.html')}<a href="reader.html" data-reader>All of it</a>`));
+  const files = packed('web', site);
   expect([...files.keys()]).toContain('READ ME FIRST.html');
   expect(text(files, 'index.html')).toBe(text(SITE, 'index.html'));
+  expect([...files.keys()].filter((name) => name.includes('reader'))).toEqual([]);
+  // What a device keeps is listed of the files as they stand in the package.
+  expect(text(files, 'offline.json')).toBe(
+    'assets/course-1a2b.js,assets/part-4d.js,index.html,lesson-child.html,offline.html,sw.js',
+  );
   expect([...files.keys()]).not.toContain('.stamp');
   expect([...files.keys()]).not.toContain('room-last-call.json');
 });
