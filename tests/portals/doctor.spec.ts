@@ -3,10 +3,10 @@ import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { test as onTheWeb } from '../support/test.ts';
 
-for (const [standard, limit, name] of [
-  ['scorm12', 4096, 'SCORM 1.2'],
-  ['scorm12', 3000, 'SCORM 1.2'],
-  ['scorm2004', 64_000, 'SCORM 2004'],
+for (const [standard, limit, name, advice] of [
+  ['scorm12', 4096, 'SCORM 1.2', 'The portal keeps what SCORM 1.2 asks for.'],
+  ['scorm12', 3000, 'SCORM 1.2', 'The portal keeps less than SCORM 1.2 asks for'],
+  ['scorm2004', 64_000, 'SCORM 2004', 'as much as SCORM 2004 asks for'],
 ] as const) {
   test(`${standard}: the doctor measures ${String(limit)} characters inside a portal and puts back what was there`, async ({
     begin,
@@ -27,6 +27,7 @@ for (const [standard, limit, name] of [
     await expect(row('Portal found')).toContainText(name);
     await expect(row('Your own record')).toHaveText(/is there as before|has gone on meanwhile/);
     await expect(row('Decisions taken')).toHaveText('yes');
+    await expect(inside.locator('[data-part=report]')).toContainText(advice);
     await told();
     expect(record()).not.toContain('Doctor-');
     // Who the learner is stands nowhere in the report.

@@ -102,6 +102,8 @@ export const doctorScriptWords = {
       'The portal keeps nothing that the course sends. Learners begin anew each time. Have the portal’s SCORM settings looked at; until then give learners the web address and a resume code.',
     'keeps-little':
       'The portal keeps less than a long record needs. Take the SCORM 2004 package if the portal plays it, or have the limit for suspend data raised to 4,096 characters.',
+    'keeps-enough':
+      'The portal keeps less than SCORM 1.2 asks for, but as much as the longest record of this course takes. Use the package as it is.',
     'keeps-strict': 'The portal keeps what SCORM 1.2 asks for. That is enough: use the package as it is.',
     'keeps-well': 'The portal keeps as much as SCORM 2004 asks for. Use the package as it is.',
     'no-commit':

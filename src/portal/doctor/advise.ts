@@ -18,6 +18,7 @@ export type Advice =
   | 'record-lost'
   | 'keeps-nothing'
   | 'keeps-little'
+  | 'keeps-enough'
   | 'keeps-strict'
   | 'keeps-well'
   | 'no-commit'
@@ -52,6 +53,7 @@ export function advise(
     if (restored === 'lost') advice.push('record-lost');
     if (length === 0) advice.push('keeps-nothing');
     else if (length < ENOUGH) advice.push('keeps-little');
+    else if (length < KNOWN[0]) advice.push('keeps-enough');
     else if (length < KNOWN[1]) advice.push('keeps-strict');
     else advice.push('keeps-well');
     if (commit === false) advice.push('no-commit');

@@ -31,6 +31,7 @@ const runtime: RuntimeFindings = {
 test.for([
   ['a sound portal', {}, {}, ['keeps-strict']],
   ['much room', { length: 64_000 }, {}, ['keeps-well']],
+  ['less than the standard asks for', { length: 3000 }, {}, ['keeps-enough']],
   ['too little room', { length: 2000 }, {}, ['keeps-little']],
   ['nothing kept', { length: 0 }, {}, ['keeps-nothing']],
   ['what was there is gone', { restored: 'lost' }, {}, ['record-lost', 'keeps-strict']],
