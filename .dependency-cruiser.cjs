@@ -24,12 +24,12 @@ const FROM_NPM = {
 };
 
 const ruleName = (folder, what) => `${folder.match(/[a-z]+/g).join('-')}-imports-only-its-${what}`;
-/** Rule: `folder` may import of our own folders only `allowed`. */
-const ownOnly = (folder, allowed, why) => ({
+/** Rule: `folder`, without its part `apart` that has a rule of its own, may import of our own folders only `allowed`. */
+const ownOnly = (folder, allowed, why, apart) => ({
   name: ruleName(folder, 'own'),
   comment: why,
   severity: 'error',
-  from: { path: own(folder) },
+  from: { path: own(folder), pathNot: apart && own(apart) },
   to: { path: '^src/', pathNot: own(allowed) },
 });
 /** Rule: `folder` may import of the packages only `names`. */
@@ -136,6 +136,16 @@ module.exports = {
     ),
     packagesOnly('classroom/(session|protocol)', 'xstate|zod', 'The rules of a session are pure.'),
     ownOnly(
+      'classroom/alone',
+      'classroom/(alone|session|protocol)|domain',
+      'What a session without a server needs is pure too: the page keeps it and shows it.',
+    ),
+    packagesOnly(
+      'classroom/alone',
+      undefined,
+      'A session without a server is kept by one page, which must stay small.',
+    ),
+    ownOnly(
       'classroom/server',
       'classroom/(server|session|protocol)|domain',
       'The server knows no screen and no client.',
@@ -159,13 +169,19 @@ module.exports = {
       'components',
       'components|domain|offline|stores|i18n|styles',
       'A component renders what domain and stores give it.',
+      'components/present',
+    ),
+    ownOnly(
+      'components/present',
+      'components|domain|stores|i18n|styles|classroom/(alone|session|protocol)',
+      'The screen of a room plays its session by itself; it knows no server and no learner’s record.',
     ),
     ownOnly('i18n', 'i18n|domain', 'Interface texts need no code but the names in the domain.'),
     {
       name: 'no-node-in-the-browser',
       comment: 'This code runs in a browser, where Node is not.',
       severity: 'error',
-      from: { path: own('portal|offline|stores|components|i18n|classroom/(client|session|protocol)') },
+      from: { path: own('portal|offline|stores|components|i18n|classroom/(alone|client|session|protocol)') },
       to: NODE,
     },
     {

@@ -28,7 +28,7 @@ export function guideText(course: Named, words: GuideWords): (markdown: string, 
 
 function nameHtml(name: string, course: Named, words: GuideWords): string {
   const cited = lookup(course.library, name);
-  if (cited) return `<a class="cite" href="sources.html#${name}" data-cite="${name}">${escaped(markOf(cited))}</a>`;
+  if (cited) return `<a class="cite" href="sources.html#${name}">${escaped(markOf(cited))}</a>`;
   const [kind = '', what = ''] = name.split(':');
   const [of = '', part = ''] = what.split('/');
   const graph = course.graphs.find(({ id }) => id === of);
@@ -72,7 +72,7 @@ function ofCourse(kind: string, name: string, course: Named, words: GuideWords):
         : italic(name);
     }
     case 'thread':
-      return escaped(words.threads[name as ThreadId]);
+      return italic(words.threads[name as ThreadId]);
     default:
       return undefined;
   }

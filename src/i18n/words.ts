@@ -18,6 +18,7 @@ import { offlineWords } from './en/offline.ts';
 import { eraseScriptWords, eraseWords, myDataScriptWords, myDataWords } from './en/my-data.ts';
 import { phonePageWords, phoneWords } from './en/phone.ts';
 import { personalWords } from './en/personal-data.ts';
+import { presentWords } from './en/present.ts';
 import { readerWords } from './en/reader.ts';
 import { reviewWords } from './en/review.ts';
 import { revisedWords } from './en/revised.ts';
@@ -60,6 +61,7 @@ export function wordsFor(_language: Language) {
     followUp: followUpWords,
     offline: offlineWords,
     personal: personalWords,
+    present: presentWords,
     certificate: certificateWords,
     phonePage: phonePageWords,
     phone: phoneWords,

@@ -36,6 +36,9 @@ const WEB_ONLY = new Set([
 /** What only the page that portals open asks for, and that page. */
 const PORTAL_ONLY = new Set([LAUNCH_PAGE, 'start.js', 'apart.js', 'reporting.json']);
 
+/** What a room looks at: a facilitator opens it from the web or from a stick, not from a portal. */
+const FOR_A_ROOM = /^present(-[^/]+\.html|\.json)$/;
+
 /** Hidden files, and what only a session server reads. */
 const NOT_SHIPPED = /^(\.|room-[^/]+\.json$)/;
 
@@ -82,7 +85,8 @@ export function assemble({ options, whole, description, site, readMe, keepList, 
     throw new Error(
       `The site has no ${LAUNCH_PAGE}, the page that a portal opens, so there is no package for portals yet. The web package can be made: --format web.`,
     );
-  for (const name of files.keys()) if (WEB_ONLY.has(name) || name.startsWith('oembed-')) files.delete(name);
+  for (const name of files.keys())
+    if (WEB_ONLY.has(name) || name.startsWith('oembed-') || FOR_A_ROOM.test(name)) files.delete(name);
   files.set('package-options.json', bytesOf(JSON.stringify(options)));
   const names = new Set(files.keys());
   for (const [name, bytes] of files) {

@@ -11,6 +11,7 @@ import { isKept } from './is-kept.ts';
 import { isText } from './load-site.ts';
 import { offlineList } from './offline-list.ts';
 import { ownScripts } from './own-scripts.ts';
+import { withoutUnused } from './without-unused.ts';
 
 /**
  * Makes the built site one that can be kept on a device: adds the worker and the list of all files. The last step of a build, because
@@ -27,7 +28,7 @@ export function keepable(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await ownScripts(root, folder);
-        const files = new Map([...filesOf(folder)].filter(([path]) => isKept(path)));
+        const files = withoutUnused(new Map([...filesOf(folder)].filter(([path]) => isKept(path))));
         await makeBrotli(
           root,
           [...files].filter(([path]) => isText(path)).map(([, bytes]) => bytes),

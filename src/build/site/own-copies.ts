@@ -19,7 +19,7 @@ const OWNERS: { owner: RegExp; name: string; lent: RegExp }[] = [
   {
     owner: /\/src\/components\/(facilitate|present)\/[\w-]+\.ts$/,
     name: 'room',
-    lent: /\/src\/(components\/(case|make)|domain\/case(?!\/(compile|facts|find|play|right-path)\.ts))\/.*\.ts$/,
+    lent: /\/src\/(components\/case\/case-data|domain\/case\/(?!compile|facts|find|play|right-path|map\/|echoes|ending-order)).*\.ts$/,
   },
   { owner: /\/LeaveNow\.astro/, name: 'reader', lent: /\/src\/layouts\/leave\/leave-now\.ts$/ },
   { owner: /\/src\/layouts\/room\/phone\//, name: 'phone', lent: /\/src\/.*\.ts$/ },

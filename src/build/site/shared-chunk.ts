@@ -17,6 +17,16 @@ const WHERE = [/\/src\/components\/(home\/where-text|make\/day-in-words)/, /\/sr
 /** What plays a case, on its own page and before a room. */
 const PLAY = [/\/node_modules\/xstate\//, /\/src\/domain\/case\/(compile|facts|find|play|right-path)\.ts$/];
 
+/** What draws the map of a case: in its debrief, before a room, on the page that prepares it. */
+const DRAWN = [/\/src\/domain\/case\/(map\/|echoes|ending-order)/];
+
+/** What all parts of an island stand on. */
+const REACT = [
+  /\/node_modules\/(react|@nanostores\/react)\//,
+  /\/node_modules\/nanostores\/(deep-map|listen-keys)/,
+  /\/src\/components\/case\/(Html|Mark|law\/Cites)\.tsx$/,
+];
+
 /** Puts what every page runs into one file: cut small, each piece is one request more and is compressed by itself. */
 export function sharedChunk(): AstroIntegration {
   return {
@@ -35,6 +45,8 @@ export function sharedChunk(): AstroIntegration {
                       groups: [
                         { name: 'course', test: (id: string) => !isOwn(id) && SHARED.some((path) => path.test(id)) },
                         { name: 'play', test: (id: string) => PLAY.some((path) => path.test(id)) },
+                        { name: 'react', test: (id: string) => REACT.some((path) => path.test(id)) },
+                        { name: 'drawn', test: (id: string) => DRAWN.some((path) => path.test(id)) },
                         { name: 'where', test: (id: string) => !isOwn(id) && WHERE.some((path) => path.test(id)) },
                       ],
                     },

@@ -17,7 +17,7 @@ export class CaseWays extends HTMLElement {
   private async draw(): Promise<void> {
     const map = this.querySelector('[data-map]');
     if (!map || map.childElementCount > 0) return;
-    const words = JSON.parse(this.dataset.words ?? '{}') as WaysWords;
+    const words = JSON.parse(this.closest<HTMLElement>('[data-words]')?.dataset.words ?? '{}') as WaysWords;
     try {
       const { allWays } = await import('../present/all-ways.ts');
       const drawn = await allWays(this.dataset.case ?? '', words.svg);

@@ -2,7 +2,11 @@ import { openCardsInPlace } from '../glossary/card-in-place.ts';
 import { CaseWays } from './case-ways.ts';
 
 const article = document.querySelector<HTMLElement>('.facilitate');
-if (article) openCardsInPlace(article, article.dataset.close ?? '');
+if (article) {
+  // The page has two hundred citations: their ids stand once, in the address.
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('.cite')) link.dataset.cite = link.hash.slice(1);
+  openCardsInPlace(article, article.dataset.close ?? '');
+}
 customElements.define('case-ways', CaseWays);
 
 /** A link to a case leads into its fold, which opens. */

@@ -19,7 +19,9 @@ interface MapWords {
 export function caseMaps(graph: CaseGraph, seen: Seen, { title, kinds }: MapWords, tight = false): SVGElement[] {
   const placed = place(graph);
   const rtl = document.documentElement.dir === 'rtl';
-  return (['across', 'down'] as const).map((dir) => draw(drawMap(placed, seen, { dir, rtl, kinds, tight }), title));
+  return (['across', 'down'] as const).map((dir) =>
+    draw(drawMap(placed, seen, { dir, rtl, kinds, tight, ...(tight && dir === 'across' && { w: 940 }) }), title),
+  );
 }
 
 function draw(drawing: MapDrawing, title: string): SVGElement {

@@ -6,7 +6,7 @@ const pages = new Map<string, Promise<string>>();
  * The text of a page of the course. It is asked for once; a page kept on the device answers without a connection.
  * Rejects when it cannot be had.
  */
-function loadPage(name: string): Promise<string> {
+export function loadPage(name: string): Promise<string> {
   const known = pages.get(name) ?? fetchPage(name);
   pages.set(name, known);
   known.catch(() => pages.delete(name));
@@ -23,6 +23,11 @@ async function fetchPage(name: string): Promise<string> {
 export async function loadCase(id: string): Promise<CaseData> {
   const page = await loadPage(`case-${id}.html`);
   return JSON.parse(between(page, `id="${CASE_DATA}">`, '</script>')) as CaseData;
+}
+
+/** The signs of verdicts, as they stand in the page of a case. Nothing is parsed of it but these: its styles are not ours. */
+export async function loadSigns(id: string): Promise<string> {
+  return `<svg class="vh"${between(await loadPage(`case-${id}.html`), '<svg class="vh"', '</svg>')}</svg>`;
 }
 
 /** What stands between two marks; throws when they do not stand there. */
