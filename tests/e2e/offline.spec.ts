@@ -2,6 +2,7 @@ import { isKept } from '../../src/build/site/is-kept.ts';
 import { builtPages } from '../support/built-pages.ts';
 import { airplaneMode, keepCourse, otherTrouble, test } from '../support/offline.ts';
 import { awake, decide, expectState, goOn, openCase, playCase, saved } from '../support/play.ts';
+import { pressOn } from '../support/press-on.ts';
 import { provedCase, provedCases } from '../support/proved-cases.ts';
 import { expect } from '../support/test.ts';
 
@@ -22,6 +23,7 @@ test.describe('airplane mode after one visit with “keep”', () => {
         expect((await page.goto(name))?.status()).toBe(200);
         expect((await page.reload())?.status()).toBe(200);
         if (name === 'left.html') await expect(page.locator('h1')).toBeVisible();
+        else if (name.startsWith('present-')) await expect(page.locator('[data-action="begin"]')).toBeVisible();
         else await expect(page.locator('header.bar')).toHaveCSS('display', /flex|grid/);
       });
     }
@@ -58,6 +60,32 @@ test.describe('airplane mode after one visit with “keep”', () => {
     await expectState(other, { phase: 'choosing', scene: at ?? '' });
     await decide(other, second);
     await expect(other.locator('main')).toHaveAttribute('data-phase', 'consequence');
+  });
+
+  test('a room plays a case on one screen, with notes beside it, to the debrief', async ({ page, context }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.goto(`present-${graph.id}.html#rounds=1`);
+    await page.locator('[data-action="begin"]').press('Enter');
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press('n');
+    const notes = await opened;
+    const main = page.locator('main');
+    for (const choice of proof.rightPath) {
+      await pressOn(page, 'voting');
+      const id = (await main.getAttribute('data-scene')) ?? '';
+      const open = page.locator('.opt-row');
+      const n =
+        1 +
+        (await open.evaluateAll((all, it) => all.findIndex((row) => row.getAttribute('data-choice') === it), choice));
+      expect(n, `${choice} in ${id}`).toBeGreaterThan(0);
+      for (let hand = 0; hand < 5; hand++) await page.keyboard.press(String(n));
+      await pressOn(page, 'judged');
+      await expect(notes.getByRole('heading', { level: 1 })).toHaveText('The judgement');
+    }
+    await pressOn(page, 'debrief');
+    await expect(page.locator('.wallledger > li')).toHaveCount(proof.rightPath.length);
+    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('The debrief');
   });
 
   test('a citation of a lesson opens in place', async ({ page }) => {

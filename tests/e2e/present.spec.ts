@@ -2,20 +2,13 @@ import type { Page } from '@playwright/test';
 import { expectNoBarriers } from '../support/axe.ts';
 import { lookLike } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
+import { pressOn } from '../support/press-on.ts';
 import { expect, test } from '../support/test.ts';
 
 const ADDRESS = 'present-the-list.html#scenes=form,silent,last&talk=4';
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
-}
-
-const phase = (page: Page) => page.locator('main').getAttribute('data-phase');
-
-/** Presses ‘on’ until a phase is reached: as often as there are pages before it. */
-async function onTo(page: Page, wanted: string): Promise<void> {
-  for (let i = 0; i < 15 && (await phase(page)) !== wanted; i++) await press(page, 'PageDown');
-  await expect(page.locator('main')).toHaveAttribute('data-phase', wanted);
 }
 
 test.describe('on a wall', () => {
@@ -35,9 +28,9 @@ test.describe('on a wall', () => {
     await noBarriers();
 
     for (const scene of ['form', 'silent', 'last']) {
-      await onTo(page, 'reading');
+      await pressOn(page, 'reading');
       await expect(page.locator('main')).toHaveAttribute('data-scene', scene);
-      await onTo(page, 'voting');
+      await pressOn(page, 'voting');
       await press(page, '1', '1', '1', '2', '2', '3');
       await expect(page.locator('.count').first()).toHaveText('6 hands counted');
       await press(page, 'PageDown');
@@ -52,7 +45,7 @@ test.describe('on a wall', () => {
       if (scene === 'form') await noBarriers();
       await press(page, 'PageDown');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('The room chose A');
-      await onTo(page, 'judged');
+      await pressOn(page, 'judged');
       await expect(page.locator('.rounds .verdict')).not.toHaveCount(0);
       if (scene === 'form') {
         await noBarriers();
@@ -63,8 +56,8 @@ test.describe('on a wall', () => {
     await press(page, 'PageUp', 'PageUp', 'PageUp');
     await expect(page.locator('main')).toHaveAttribute('data-phase', 'looking');
     await expect(page.locator('.pbar')).toContainText('looking back');
-    await onTo(page, 'judged');
-    await onTo(page, 'debrief');
+    await pressOn(page, 'judged');
+    await pressOn(page, 'debrief');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where the room went');
     await expect(page.locator('.wallledger > li')).toHaveCount(3);
     await press(page, 'PageDown');
@@ -78,7 +71,7 @@ test.describe('on a wall', () => {
   test('a level vote waits for the facilitator, who names what moves the case', async ({ page }) => {
     await page.goto('present-the-list.html#scenes=form&rounds=1');
     await page.locator('[data-action="begin"]').click();
-    await onTo(page, 'voting');
+    await pressOn(page, 'voting');
     await press(page, '1', '1', '1', '2', '2', '2', 'PageDown', 'PageDown');
     await expect(page.locator('main')).toHaveAttribute('data-phase', 'closed');
     await expect(page.locator('main')).toContainText('The room is level');
@@ -89,7 +82,7 @@ test.describe('on a wall', () => {
   test('a dead battery loses nothing: the same page goes on at the same moment', async ({ page }) => {
     await page.goto(ADDRESS);
     await page.locator('[data-action="begin"]').click();
-    await onTo(page, 'voting');
+    await pressOn(page, 'voting');
     await press(page, '1', '1', '2');
     await page.reload();
     await page.getByRole('button', { name: 'Go on', exact: true }).click();
@@ -126,7 +119,7 @@ test.describe('on a wall', () => {
     await expect(notes.getByRole('status')).toContainText('Nothing is shown yet');
     await page.locator('[data-action="begin"]').click();
     await expect(notes.getByRole('heading', { level: 1 })).toHaveText('The start');
-    await onTo(page, 'voting');
+    await pressOn(page, 'voting');
     await expect(notes.locator('.notes1')).toContainText('Put a finger on the sentence');
     await expect(notes.locator('.notes1')).toContainText('So every return of a group is unlawful');
     await notes.getByRole('button', { name: 'One more for A' }).click();
@@ -154,7 +147,7 @@ for (const look of ['dark', 'rtl'] as const)
     await expectNoBarriers(page);
     await page.locator('[data-action="begin"]').click();
     for (const wanted of ['lobby', 'reading', 'voting']) {
-      await onTo(page, wanted);
+      await pressOn(page, wanted);
       await expectNoSideways(page);
     }
     await expectNoBarriers(page);

@@ -11,9 +11,9 @@ export function builtPages(): string[] {
   return pages.sort();
 }
 
-/** One page of each kind: the first of the lessons, the first of the cases, and every page that is the only one of its kind. */
+/** One page of each kind: the first of the lessons, of the cases and of the cases before a room, and every page that is the only one of its kind. */
 export function pageKinds(): string[] {
-  const kind = (page: string) => page.replace(/^(lesson|case)-.*/, '$1');
+  const kind = (page: string) => page.replace(/^(lesson|case|present)-.*/, '$1');
   return builtPages().filter((page, index, all) => all.findIndex((other) => kind(other) === kind(page)) === index);
 }
 
