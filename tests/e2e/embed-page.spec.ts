@@ -1,3 +1,4 @@
+import { tabTo } from '../support/keyboard.ts';
 import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
@@ -18,6 +19,26 @@ test('the lines follow what is chosen, and are copied', async ({ page, context, 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `<div data-rights-based-returns="case-last-call.html" data-height="720" data-keep></div>\n<script src="${baseURL ?? ''}embed.js"></script>`,
   );
+});
+
+test('by keyboard alone: the page, the height and who keeps are chosen, and the lines are copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('embed.html');
+  await tabTo(page.getByLabel('Page'));
+  await page.keyboard.type('Last call');
+  const heights = page.getByRole('radio');
+  await tabTo(heights.and(page.locator(':checked')));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page.getByLabel('My site keeps'));
+  await page.keyboard.press('Space');
+  await tabTo(page.getByRole('button', { name: 'Copy' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('"case-last-call.html" data-height="720" data-keep');
 });
 
 test.describe('without scripts', () => {

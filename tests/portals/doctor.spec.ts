@@ -1,6 +1,7 @@
 import { expect, test } from '../support/lms/test.ts';
 import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { test as onTheWeb } from '../support/test.ts';
 
 for (const [standard, limit, name, advice] of [
@@ -42,6 +43,17 @@ onTheWeb('without a portal the doctor says so, and the report can be saved', asy
   await expect(page.getByText('No portal was found.')).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as text' }).click();
+  expect((await saving).suggestedFilename()).toBe('portal-doctor.txt');
+});
+
+onTheWeb('by keyboard alone: begun, read, saved', async ({ page }) => {
+  await page.goto('doctor.html');
+  await tabTo(page.getByRole('button', { name: 'Begin' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What to do' })).toBeFocused();
+  await tabTo(page.getByRole('button', { name: 'Save as text' }));
+  const saving = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
   expect((await saving).suggestedFilename()).toBe('portal-doctor.txt');
 });
 
