@@ -5,9 +5,7 @@ import { tabTo } from '../support/keyboard.ts';
 
 const MANY = 250;
 
-test('by keyboard alone: what the portal is told, a decision in the frame, saving and leaving', async ({
-  begin,
-}) => {
+test('by keyboard alone: what the portal is told, a decision in the frame, saving and leaving', async ({ begin }) => {
   const { launch, inside, told } = await begin({ place: 'opener' });
   const page = launch as Page;
   const { keyboard } = page;
