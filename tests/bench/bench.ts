@@ -1,4 +1,4 @@
-// Usage: npm run bench – measures the built course and prints tables. Slow figures are for people to read: only a
+// Usage: npm run bench [-- rooms] – measures the built course and prints tables, or that of live sessions alone. Slow figures are for people to read: only a
 // missing build, or a page that does not work, ends it with an error.
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -19,7 +19,7 @@ import { firstLoad, LINES } from './first-load.ts';
 import { median } from './median.ts';
 import { toldDecisions, type ToldDecision } from './portals/cmi5-decisions.ts';
 import { portalCosts } from './portal.ts';
-import { killTimes, voteTimes } from './rooms/room-times.ts';
+import { roomTables } from './rooms/room-tables.ts';
 
 const CASE = 'case-last-call.html';
 const RUNS = 20;
@@ -122,6 +122,10 @@ if (!isBuilt(ROOT)) {
 console.log(
   `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1) ?? '?'}: other work on this machine makes the times below worse.`,
 );
+if (process.argv[2] === 'rooms') {
+  await roomTables(heading);
+  process.exit(0);
+}
 const weights = siteWeights(dist);
 heading('Weights');
 console.log(weightTable(weights));
@@ -130,27 +134,6 @@ const lesson = pages.find((page) => page.startsWith('lesson-'));
 await inBrowser(['index.html', ...(lesson ? [lesson] : []), CASE]);
 heading('A record as a portal keeps it, 20 learners (characters; at most 1,500 finished, 3,800 with all replays; ms)');
 console.log(table(['', 'events', 'page loads', 'characters', 'least', 'most', 'write', 'read'], codecSizes()));
-heading(
-  'Live sessions: everyone votes once within two seconds (ms that the big screen is behind; aim: p99 150, 150 MB)',
-);
-console.log(
-  table(
-    ['rooms × phones', 'votes', 'middle', 'p99', 'most', 'acknowledged p99', 'MB'],
-    [
-      ['1 × 300', ...(await voteTimes({ rooms: 1, people: 300 }))],
-      ['100 × 100', ...(await voteTimes({ rooms: 100, people: 100 }))],
-    ],
-  ),
-);
-heading('Live sessions: a process is killed while everyone votes (aim: no vote lost, all back within 3 s)');
-console.log(
-  table(
-    ['', 'acknowledged', 'lost', 's until all are back'],
-    [
-      ['1 × 300, SQLite, started again', ...(await killTimes({ rooms: 1, people: 300 }, 'sqlite'))],
-      ['100 × 100, Redis, one of three', ...(await killTimes({ rooms: 100, people: 100 }, 'redis'))],
-    ],
-  ),
-);
+await roomTables(heading);
 heading('Commands (seconds; aim for check: 10)');
 console.log(table(['', 's'], commands(['check', 'build'])));

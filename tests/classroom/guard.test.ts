@@ -2,10 +2,14 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import WebSocket from 'ws';
+import { LIMITS } from '../../src/classroom/server/limits.ts';
+import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import { openSession } from '../support/classroom/a-device.ts';
 import { aHouse, type House } from '../support/classroom/a-house.ts';
+import { startRedis, type Started } from '../support/classroom/start-servers.ts';
 
 const houses: House[] = [];
+const starts: Started[] = [];
 async function opened(options: Parameters<typeof aHouse>[0] = {}): Promise<House> {
   const house = await aHouse(options);
   houses.push(house);
@@ -13,6 +17,7 @@ async function opened(options: Parameters<typeof aHouse>[0] = {}): Promise<House
 }
 afterEach(async () => {
   for (const house of houses.splice(0)) await house.end();
+  for (const each of starts.splice(0)) await each.kill();
 });
 
 /** A bare socket that says what it likes, and what it heard. */
@@ -109,6 +114,48 @@ test('after many wrong codes an address gets no answer for a while, also not for
   expect(await tried(code)).toMatchObject({ type: 'welcome' });
 });
 
+test('codes that are tried all at once are counted before they are looked up', async () => {
+  const redis = await startRedis();
+  starts.push(redis);
+  const storage = await redisStorage(redis.url, () => undefined);
+  const house = await opened({ storage, limits: { guesses: { most: 5, perSecond: 1 / 60 } } });
+  const lines = await Promise.all(Array.from({ length: 40 }, () => bare(house)));
+  const heard = await Promise.all(lines.map(({ say }, i) => say(hello(`BBBB${String(22 + i)}`.replace(/[01]/g, 'A')))));
+  expect(heard.filter(({ reason }) => reason === 'no-such-session')).toHaveLength(5);
+  expect(heard.filter(({ reason }) => reason === 'too-many')).toHaveLength(35);
+});
+
+test('where somebody guesses codes, those who have a seat or a key come back all the same', async () => {
+  const house = await opened({ limits: { guesses: { most: 2, perSecond: 1 / 60 } } });
+  const { code, keys } = await openSession(house.port);
+  const first = await (await bare(house)).say(hello(code));
+  for (const wrong of ['AAAAAA', 'AAAAAB']) await (await bare(house)).say(hello(wrong));
+  const late = { type: 'bye', reason: 'too-many', again: true };
+  expect(await (await bare(house)).say({ ...hello(code), seat: first.seat })).toMatchObject({ seat: first.seat });
+  const lead = { type: 'hello', v: 1, as: 'facilitator', code, key: keys.facilitator };
+  expect(await (await bare(house)).say(lead)).toMatchObject({ type: 'welcome' });
+  expect(await (await bare(house)).say({ ...lead, key: 'x'.repeat(32) })).toEqual(late);
+  expect(await (await bare(house)).say({ ...hello(code), seat: 'x' })).toEqual(late);
+  expect(await (await bare(house)).say({ ...hello('AAAAAC'), seat: first.seat })).toEqual(late);
+});
+
+test('300 people behind one address are let in within seconds, and nobody guesses codes from there', async () => {
+  const house = await opened();
+  const { code } = await openSession(house.port);
+  const began = performance.now();
+  const welcomes = await Promise.all(Array.from({ length: 300 }, async () => (await bare(house)).say(hello(code))));
+  expect(new Set(welcomes.map(({ seat }) => seat)).size).toBe(300);
+  expect(performance.now() - began).toBeLessThan(15_000);
+  const guesses = await Promise.all(
+    Array.from({ length: 150 }, async (_, i) =>
+      (await bare(house)).say(hello(`BBB${String(222 + i)}`.replace(/[01]/g, 'A'))),
+    ),
+  );
+  const answered = guesses.filter(({ reason }) => reason === 'no-such-session').length;
+  expect(answered).toBeGreaterThanOrEqual(LIMITS.guesses.most);
+  expect(answered).toBeLessThan(LIMITS.guesses.most + 30);
+});
+
 test('new seats of one address come at a limited rate, and seats that were given out come back regardless', async () => {
   const house = await opened({ limits: { joins: { most: 2, perSecond: 1 / 60 } } });
   const { code } = await openSession(house.port);
@@ -117,6 +164,16 @@ test('new seats of one address come at a limited rate, and seats that were given
   expect(await (await bare(house)).say(hello(code))).toEqual({ type: 'bye', reason: 'too-many', again: true });
   const back = await (await bare(house)).say({ ...hello(code), seat: first.seat });
   expect(back).toMatchObject({ type: 'welcome', seat: first.seat });
+});
+
+test('lines of one session are limited, but not those of who leads', async () => {
+  const house = await opened({ limits: { linesPerSession: 1 } });
+  const { code, keys } = await openSession(house.port);
+  const first = await bare(house);
+  await first.say(hello(code));
+  expect(await (await bare(house)).say(hello(code))).toEqual({ type: 'bye', reason: 'full', again: true });
+  const lead = { type: 'hello', v: 1, as: 'facilitator', code, key: keys.facilitator };
+  expect(await (await bare(house)).say(lead)).toMatchObject({ type: 'welcome' });
 });
 
 test('lines of one address and sessions that it opens are limited', async () => {
@@ -152,10 +209,10 @@ test('a line that never says who it is, and one that gives no sign of life, are 
   alive.socket.terminate();
 });
 
-test('a connection that sends its head or its body too slowly is closed', async () => {
+test('a connection that sends nothing, or its head or its body too slowly, is closed', async () => {
   const house = await opened({ times: { headersTimeout: 200, requestTimeout: 200, connectionsCheckingInterval: 50 } });
   const head = 'POST /room/sessions HTTP/1.1\r\nHost: x\r\n';
-  for (const text of [head, `${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`]) {
+  for (const text of ['', head, `${head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{`]) {
     const socket = connect(house.port, '127.0.0.1');
     socket.write(text);
     let said = '';
@@ -163,6 +220,20 @@ test('a connection that sends its head or its body too slowly is closed', async 
     await once(socket, 'close');
     expect(said).toMatch(/^HTTP\/1\.1 408 |^$/);
   }
+});
+
+test('a server that stops says so to every line, and takes no new one', async () => {
+  const house = await opened();
+  const { code } = await openSession(house.port);
+  const line = await bare(house);
+  await line.say(hello(code));
+  await line.next();
+  const bye = line.next();
+  const stopped = house.end();
+  expect(await bye).toEqual({ type: 'bye', reason: 'stopping', again: true });
+  await expect(bare(house)).rejects.toThrow();
+  expect(await line.closed).toEqual([1013, Buffer.from('stopping')]);
+  await stopped;
 });
 
 test('no answer of the sessions may be kept or read as another type, and what is not there is said', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Report } from '../../src/classroom/session/report.ts';
+import { STANDARD } from '../../src/classroom/session/settings.ts';
 import {
   askForSession,
   Device,
@@ -103,6 +104,24 @@ test('a phone that reloads has its seat and its vote back; a made-up seat is a n
   await until(() => lead.count?.joined === 2);
 });
 
+test('of votes that follow each other at once the last one counts, also where it says again what stands', async () => {
+  const house = await opened();
+  const { session, lead, people } = await aRoom(house, 1);
+  await lead.go('next', 'next', 'vote');
+  const [first] = people;
+  await until(() => first?.view?.phase === 'voting');
+  // Often enough that both are on their way together at least once.
+  for (let time = 0; time < 8; time++) {
+    await first?.vote('ask');
+    await Promise.all(['push', 'ask'].map(async (choice) => first?.vote(choice)));
+    const back = using(phone(house.at, session.code));
+    back.seat = first?.seat;
+    await back.ready();
+    expect(back.mine).toBe('ask');
+    back.close();
+  }
+});
+
 test('two pages with the same seat are one voter, and each shows what the other chose', async () => {
   const house = await opened();
   const { session, lead, people } = await aRoom(house, 1);
@@ -197,6 +216,22 @@ test('a second sitting is opened with the file of the first and goes on after it
   expect(again.view?.decision?.n).toBe(2);
   const broken = JSON.parse(JSON.stringify(file).replace('"options":["ask"', '"options":["made-up"')) as unknown;
   expect((await askForSession(house.port, { file: broken })).status).toBe(422);
+});
+
+test('a second sitting cannot be set to a plan in which the first never took place', async () => {
+  const house = await opened();
+  const { session, lead } = await aRoom(house, 0);
+  await lead.go('next', 'next', 'vote');
+  await lead.tell({ do: 'tally', counts: { ask: 9 } });
+  await lead.go('close', 'reveal');
+  const file: unknown = await (await get(house, session, 'file', session.keys.facilitator)).json();
+  const second = (await (await askForSession(house.port, { file })).json()) as OpenedSession;
+  const again = await using(leader(house.at, second)).ready();
+  const set = (plan: { case: string; scenes: string[] }[]) =>
+    again.ask({ type: 'do', step: again.view?.step ?? 0, command: { do: 'set', plan, settings: STANDARD } });
+  expect(await set([{ case: 'door', scenes: ['step'] }])).toBe('bad-value');
+  expect(await set([{ case: 'gate', scenes: ['hall', 'desk'] }])).toBeUndefined();
+  expect((await get(house, second, 'report', second.keys.facilitator)).status).toBe(200);
 });
 
 test.each([

@@ -137,6 +137,17 @@ test('two processes on one Redis hear the same journal in the same order, and wh
   await Promise.all([one.close(), two.close()]);
 });
 
+test('Redis takes thousands of entries at once, and none of another process comes between', async () => {
+  const [one, two] = [await toRedis(), await toRedis()];
+  const { code } = aRecord();
+  await one.open(aRecord({ code }), anOpening());
+  const many = Array.from({ length: 12_000 }, (_, i) => asked(`many ${String(i)}`));
+  const [first] = await Promise.all([one.append(code, many), two.append(code, [asked('between')])]);
+  const { heard } = await listen(two, code);
+  expect(texts(heard.slice(first, (first ?? 0) + many.length))).toEqual(texts(many));
+  await Promise.all([one.close(), two.close()]);
+});
+
 test('a Redis that cannot be reached is said at the start', async () => {
   await expect(redisStorage('redis://127.0.0.1:1', () => undefined)).rejects.toThrow();
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { type Device, leader, openSession, phone, screen } from '../support/classroom/a-device.ts';
@@ -103,4 +104,39 @@ test('with Redis three processes share a session, and the death of one loses nei
   await until(() => lead.state.is === 'open' && big.state.is === 'open');
   await lead.go('close');
   await until(() => big.view?.phase === 'closed');
+});
+
+test('what the disk does not take is not acknowledged, and comes there as soon as it can; an older vote never undoes a newer one', async () => {
+  const folder = aFolder();
+  ending.push(folder.remove);
+  const file = join(folder.path, 'sessions.sqlite');
+  const server = ends(await startServer({ SESSION_DATA: file }));
+  const session = await openSession(server.port);
+  const at = (): number => server.port;
+  const lead = await closes(leader(at, session)).ready();
+  const [one, two] = [closes(phone(at, session.code)), closes(phone(at, session.code))];
+  await Promise.all([one.ready(), two.ready()]);
+  await lead.go('next', 'next', 'vote');
+  await until(() => [one, two].every(({ view }) => view?.phase === 'voting'));
+  const other = new DatabaseSync(file);
+  other.exec('BEGIN IMMEDIATE');
+  let acknowledged = 0;
+  const votes = [one, two].map((each) => each.vote('push').then(() => (acknowledged += 1)));
+  // The server waits two seconds for the file, and says then that nothing was kept; the phones ask again half a second later.
+  await setTimeout(2250);
+  expect(acknowledged).toBe(0);
+  other.exec('ROLLBACK');
+  other.close();
+  expect(await one.vote('ask')).toBeUndefined();
+  await Promise.all(votes);
+  // A line that begins anew hears what is kept.
+  for (const [seat, choice] of [
+    [one.seat, 'ask'],
+    [two.seat, 'push'],
+  ]) {
+    const again = closes(phone(at, session.code));
+    again.seat = seat;
+    await again.ready();
+    expect(again.mine).toBe(choice);
+  }
 });

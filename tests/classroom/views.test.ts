@@ -58,6 +58,43 @@ test('few votes by phone are never shown, also not beside many raised hands', ()
   expect(views(few).projector.decision?.tallies).toEqual([{ counts: null, voters: 0, left: 4 }]);
 });
 
+test('how many changed is not told where it would tell how a few voted who were there in one round alone', () => {
+  const first = ['ask', 'ask', 'ask', 'note', 'push', 'push'];
+  const after = (...second: string[]) =>
+    views(
+      inVote()
+        .votes(...first)
+        .go('close', 'discuss', 'vote')
+        .votes(...second)
+        .go('close'),
+    ).projector.decision?.change;
+  expect(after(...first)).toEqual({ both: 6, changed: 0 });
+  expect(after(...first, 'push')).toBeNull();
+  expect(after(...first.slice(1))).toBeNull();
+  expect(after(...first, 'push', 'push', 'ask', 'ask', 'ask')).toEqual({ both: 6, changed: 0 });
+});
+
+test('a vote whose result was seen is not opened again: the difference would tell how one more voted', () => {
+  const may = (sitting: Sitting): boolean => views(sitting).facilitator.desk?.may.includes('reopen') ?? false;
+  const seen = inVote({ rounds: 1 })
+    .votes(...FIVE)
+    .go('close');
+  expect(may(seen)).toBe(false);
+  expect(seen.tell({ do: 'reopen' })).toEqual({ refused: 'not-now' });
+  expect(may(inVote({ rounds: 1 }).votes('ask', 'push').hands({ ask: 9 }).go('close'))).toBe(true);
+  const hidden = inVote()
+    .votes(...FIVE)
+    .go('close');
+  expect(may(hidden)).toBe(true);
+  hidden
+    .go('reopen')
+    .votes('push', 'push')
+    .go('close', 'discuss', 'vote')
+    .votes(...FIVE)
+    .go('close');
+  expect(may(hidden)).toBe(false);
+});
+
 test('consequence comes with the reveal, judgement and sources after it, the better choice where another was taken', () => {
   const sitting = inVote({ rounds: 1 }).votes('push', 'push', 'push', 'push', 'ask').go('close', 'reveal');
   const revealed = views(sitting).phone.decision;

@@ -53,7 +53,7 @@ export class RoomLine {
   #quiet: ReturnType<typeof setInterval>;
   #stopWaking: () => void;
   #n = 0;
-  #asked = new Map<number, { text: string; answer: (refused: Reason | undefined) => void }>();
+  #asked = new Map<number, { text: string; isVote: boolean; answer: (refused: Reason | undefined) => void }>();
 
   constructor(options: LineOptions) {
     this.#options = options;
@@ -62,7 +62,7 @@ export class RoomLine {
     this.#connect();
   }
 
-  /** Sends a message and resolves when the server has kept it, or with its reason not to. */
+  /** Sends a message and resolves when the server has kept it, or with its reason not to. A vote also stands for those before it. */
   ask(message: Asking): Promise<Reason | undefined> {
     const n = ++this.#n;
     const text = JSON.stringify({ ...message, n });
@@ -71,7 +71,15 @@ export class RoomLine {
         answer('over');
         return;
       }
-      this.#asked.set(n, { text, answer });
+      const before = message.type === 'vote' ? this.#takeOpenVote() : undefined;
+      this.#asked.set(n, {
+        text,
+        isVote: message.type === 'vote',
+        answer: (refused) => {
+          before?.(refused);
+          answer(refused);
+        },
+      });
       if (this.#open) this.#socket?.send(text);
     });
   }
@@ -88,6 +96,16 @@ export class RoomLine {
     for (const { answer } of this.#asked.values()) answer(reason);
     this.#asked.clear();
     this.#options.onState({ is: 'ended', reason });
+  }
+
+  /** A vote that has no answer yet is not asked again once there is a newer one: it would come after that and undo it. */
+  #takeOpenVote(): ((refused: Reason | undefined) => void) | undefined {
+    for (const [n, { isVote, answer }] of this.#asked) {
+      if (!isVote) continue;
+      this.#asked.delete(n);
+      return answer;
+    }
+    return undefined;
   }
 
   #connect(): void {

@@ -35,7 +35,7 @@ const hello = z.discriminatedUnion('as', [
 export type Hello = z.infer<typeof hello>;
 
 /** Everything that a page may send. */
-export const fromClient = z.union([
+export const fromClient = z.discriminatedUnion('type', [
   hello,
   z.strictObject({ type: z.literal('vote'), n, step: number, choice: id }),
   z.strictObject({ type: z.literal('ask'), n, text }),

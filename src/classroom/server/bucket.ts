@@ -30,6 +30,11 @@ export class Bucket {
     this.#left -= 1;
     return true;
   }
+
+  /** Puts back what was taken. */
+  giveBack(): void {
+    this.#left = Math.min(this.#rate.most, this.#left + 1);
+  }
 }
 
 /** One bucket for each address; those that are full again are forgotten. */

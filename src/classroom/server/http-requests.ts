@@ -8,6 +8,7 @@ import { reportOf } from '../session/report.ts';
 import { STANDARD } from '../session/settings.ts';
 import { placesFit } from '../session/places-fit.ts';
 import type { Buckets } from './bucket.ts';
+import { findRoom } from './find-room.ts';
 import type { LineHouse } from './line.ts';
 import type { Room } from './room.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -113,13 +114,13 @@ async function leadersRoom(
 ): Promise<{ room: Room; lead: boolean } | Reply> {
   const guess = guesses.of(address, now());
   if (guess.left(now()) < 1) return refusal(429, 'too-many', { 'Retry-After': '5' });
-  const code = readJoinCode(typed);
-  const room = code === undefined ? undefined : await rooms.get(code);
+  const room = await findRoom(readJoinCode(typed), guess, rooms, now);
   const [, key = ''] = /^Bearer ([\w-]{1,120})$/.exec(headers.authorization ?? '') ?? [];
   const lead = room !== undefined && isKey(key, room.record.keys.facilitator);
   if (room && (lead || isKey(key, room.record.keys.partner))) return { room, lead };
+  if (!room) return refusal(404, 'no-such-session');
   guess.take(now());
-  return room ? refusal(401, 'wrong-key', { 'WWW-Authenticate': 'Bearer' }) : refusal(404, 'no-such-session');
+  return refusal(401, 'wrong-key', { 'WWW-Authenticate': 'Bearer' });
 }
 
 async function openSession(request: IncomingMessage, address: string, house: RequestHouse): Promise<Reply> {

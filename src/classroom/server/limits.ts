@@ -13,8 +13,9 @@ export interface Limits {
   /** Messages on one line, by who is at its end. */
   phone: Rate;
   facilitator: Rate;
-  /** Lines of one address, and in all. */
+  /** Lines of one address, of one session, and in all. */
   linesPerAddress: number;
+  linesPerSession: number;
   lines: number;
   /** Time to say who one is, and between two signs of life, in milliseconds. */
   hello: number;
@@ -33,6 +34,7 @@ export const LIMITS: Limits = {
   phone: { most: 20, perSecond: 4 },
   facilitator: { most: 60, perSecond: 20 },
   linesPerAddress: 1500,
+  linesPerSession: 1500,
   lines: 12_000,
   hello: 10_000,
   beat: 15_000,

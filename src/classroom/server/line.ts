@@ -5,6 +5,7 @@ import type { FromClient, FromServer, Hello, Reason } from '../protocol/messages
 import { readFromClient } from '../protocol/read-message.ts';
 import { Bucket, type Buckets } from './bucket.ts';
 import type { Cases } from './cases.ts';
+import { findRoom } from './find-room.ts';
 import type { Limits } from './limits.ts';
 import type { Listener, Room } from './room.ts';
 import type { Rooms } from './rooms.ts';
@@ -139,17 +140,19 @@ export class Line {
   async #greet(hello: Hello): Promise<{ reason: Reason; again: boolean } | undefined> {
     const { rooms, guesses, joins, now, limits } = this.#house;
     const guess = guesses.of(this.#address, now());
-    if (guess.left(now()) < 1) return { reason: 'too-many', again: true };
     const code = readJoinCode(hello.code);
-    const room = code === undefined ? undefined : await rooms.get(code);
-    if (!room) {
-      guess.take(now());
-      return { reason: 'no-such-session', again: false };
-    }
+    const shown = hello.as === 'phone' ? hello.seat : hello.key;
+    // Where an address has guessed too often, whoever has a seat or a key of a session that is held here still comes back to it.
+    const spent = guess.left(now()) < 1;
+    const late = { reason: 'too-many', again: true } as const;
+    if (spent && (code === undefined || shown === undefined || !rooms.knows(code))) return late;
+    const room = await findRoom(code, guess, rooms, now);
+    if (!room) return spent ? late : { reason: 'no-such-session', again: false };
     if (hello.as === 'phone') {
+      if (room.listeners.size >= limits.linesPerSession) return { reason: 'full', again: true };
       const known = hello.seat === undefined ? undefined : seatOf(hello.seat, room.record.seatSecret);
       if (known !== undefined) return this.#sit(room, known, hello.seat);
-      if (!joins.of(this.#address, now()).take(now())) return { reason: 'too-many', again: true };
+      if (spent || !joins.of(this.#address, now()).take(now())) return late;
       const { seat, token } = newSeat(room.record.seatSecret);
       const reason = await room.submit({ type: 'joined', at: now() });
       return reason ? { reason, again: reason === 'not-kept' } : this.#sit(room, seat, token);
@@ -161,7 +164,7 @@ export class Line {
         : isKey(hello.key, facilitator) || isKey(hello.key, partner);
     if (!fits) {
       guess.take(now());
-      return { reason: 'wrong-key', again: false };
+      return spent ? late : { reason: 'wrong-key', again: false };
     }
     if (hello.as === 'facilitator') this.#bucket = new Bucket(limits.facilitator, now());
     await this.#welcome(room, { role: hello.as });

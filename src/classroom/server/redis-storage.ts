@@ -11,16 +11,13 @@ const OPEN = `
   redis.call('PEXPIREAT', KEYS[2], ARGV[3])
   return 1`;
 
-/** Adds to a journal and tells all processes, in one step: what they hear is in the order of the journal. */
+/** Adds to a journal and tells all processes, in one step: what they hear is in the order of the journal, and nothing comes between. */
 const APPEND = `
   if redis.call('EXISTS', KEYS[1]) == 0 then return -1 end
   local first = redis.call('LLEN', KEYS[2])
-  redis.call('RPUSH', KEYS[2], unpack(ARGV))
+  for i = 1, #ARGV, 1000 do redis.call('RPUSH', KEYS[2], unpack(ARGV, i, math.min(i + 999, #ARGV))) end
   redis.call('PUBLISH', KEYS[3], '{"first":' .. first .. ',"events":[' .. table.concat(ARGV, ',') .. ']}')
   return first`;
-
-/** More events than these are not handed over at once: a script takes a limited number of values. */
-const MOST_AT_ONCE = 1000;
 
 /** The names of a session’s keys; the braces keep them on one node of a cluster. */
 function keysOf(code: string): { record: string; journal: string; channel: string } {
@@ -72,14 +69,9 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
     },
     append: async (code, events) => {
       const { record, journal, channel } = keysOf(code);
-      let first: number | undefined;
-      for (let done = 0; done < events.length; done += MOST_AT_ONCE) {
-        const values = events.slice(done, done + MOST_AT_ONCE).map((event) => JSON.stringify(event));
-        const index = (await client.eval(APPEND, { keys: [record, journal, channel], arguments: values })) as number;
-        if (index < 0) return undefined;
-        first ??= index;
-      }
-      return first;
+      const values = events.map((event) => JSON.stringify(event));
+      const first = (await client.eval(APPEND, { keys: [record, journal, channel], arguments: values })) as number;
+      return first < 0 ? undefined : first;
     },
     follow: async (code, { onEntries, onTold }) => {
       const { journal, channel } = keysOf(code);
@@ -91,13 +83,19 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
         if ('told' in heard) onTold(heard.told);
         else reader.hear(heard.first, heard.events);
       };
-      await news.subscribe(channel, hear);
-      readers.add(reader);
-      await reader.catchUp();
-      return async () => {
+      const stop = async (): Promise<void> => {
         readers.delete(reader);
         await news.unsubscribe(channel, hear);
       };
+      await news.subscribe(channel, hear);
+      readers.add(reader);
+      try {
+        await reader.catchUp();
+      } catch (error) {
+        await stop().catch(() => undefined);
+        throw error;
+      }
+      return stop;
     },
     tell: async (code, told) => {
       await client.publish(keysOf(code).channel, JSON.stringify({ told }));

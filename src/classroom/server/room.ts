@@ -2,7 +2,7 @@ import type { Reason, Role, RoomCount } from '../protocol/messages.ts';
 import type { Command, Refusal } from '../session/commands.ts';
 import { decide } from '../session/decide.ts';
 import type { JournalEvent, SessionEvent } from '../session/events.ts';
-import { open, type Standing, take } from '../session/machine.ts';
+import { fits, open, type Standing, take } from '../session/machine.ts';
 import { currentDecision } from '../session/session.ts';
 import { facilitatorView, phoneView, projectorView } from '../session/views.ts';
 import type { Cases } from './cases.ts';
@@ -41,6 +41,8 @@ export class Room {
   #waiting = new Map<number, (taken: boolean) => void>();
   #queue: { event: SessionEvent; resolve: (first: number | undefined) => void; reject: (error: unknown) => void }[] =
     [];
+  /** How many votes of a seat are not in the journal yet. */
+  #onTheirWay = new Map<string, number>();
   #sent = new Map<Role, string>();
   #viewsDue = false;
   #countTimer: NodeJS.Timeout | undefined;
@@ -66,12 +68,17 @@ export class Room {
     now: () => number,
   ): Promise<Room> {
     const room = new Room(record, storage, cases, me, now);
-    room.#unfollow = await storage.follow(record.code, {
-      onEntries: (first, events) => room.#hear(first, events),
-      onTold: (text) => room.#told(text),
-    });
-    await cases.fetch(room.standing.context.plan);
-    return room;
+    try {
+      room.#unfollow = await storage.follow(record.code, {
+        onEntries: (first, events) => room.#hear(first, events),
+        onTold: (text) => room.#told(text),
+      });
+      await cases.fetch(room.standing.context.plan);
+      return room;
+    } catch (error) {
+      await room.close('not-kept', true);
+      throw error;
+    }
   }
 
   get standing(): Standing {
@@ -113,7 +120,7 @@ export class Room {
 
   /** Keeps an event. Resolves with a reason when it was not kept or not taken in, and undefined when both are done. */
   async submit(event: SessionEvent): Promise<Reason | undefined> {
-    if (!take(this.standing, event)) return this.#whyNot(event);
+    if (!fits(this.standing, event)) return this.#whyNot(event);
     if (this.#taken.length >= MOST_ENTRIES) return 'full';
     let first: number | undefined;
     try {
@@ -129,12 +136,21 @@ export class Room {
   }
 
   /** A vote of a seat. One that changes nothing is acknowledged as it is. */
-  vote(seat: string, step: number, choice: string): Promise<Reason | undefined> {
+  async vote(seat: string, step: number, choice: string): Promise<Reason | undefined> {
     const { value: phase, context } = this.standing;
     const round = currentDecision(context)?.rounds.at(-1);
-    if (phase === 'voting' && step === context.step && round?.phones[seat] === choice)
-      return Promise.resolve(undefined);
-    return this.submit({ type: 'voted', at: this.#now(), step, seat, choice });
+    const stands = phase === 'voting' && step === context.step && round?.phones[seat] === choice;
+    const before = this.#onTheirWay.get(seat) ?? 0;
+    // What stands is about to be changed where another vote of this seat is on its way.
+    if (stands && before === 0) return undefined;
+    this.#onTheirWay.set(seat, before + 1);
+    try {
+      return await this.submit({ type: 'voted', at: this.#now(), step, seat, choice });
+    } finally {
+      const left = (this.#onTheirWay.get(seat) ?? 1) - 1;
+      if (left > 0) this.#onTheirWay.set(seat, left);
+      else this.#onTheirWay.delete(seat);
+    }
   }
 
   /** A command of a facilitator; undefined when it was carried out. */
@@ -158,7 +174,8 @@ export class Room {
     clearTimeout(this.#countTimer);
     for (const listener of [...this.listeners]) listener.bye(reason, again);
     this.listeners.clear();
-    await this.#unfollow();
+    // Where the storage is out of reach there is nothing to be heard from it either.
+    await this.#unfollow().catch(() => undefined);
   }
 
   async #flush(): Promise<void> {
@@ -225,7 +242,13 @@ export class Room {
 
   async #sendViews(): Promise<void> {
     this.#viewsDue = false;
-    await this.#cases.fetch(this.standing.context.plan);
+    try {
+      await this.#cases.fetch(this.standing.context.plan);
+    } catch {
+      // Another process set a case that this one cannot fetch: a line that comes back is shown it, or tried again.
+      for (const listener of [...this.listeners]) listener.bye('not-kept', true);
+      return;
+    }
     for (const role of new Set([...this.listeners].map((listener) => listener.role))) {
       const text = this.#viewText(role);
       if (text === this.#sent.get(role)) continue;
@@ -247,7 +270,8 @@ export class Room {
 
   /** Sends the counts now if none were sent lately, and else as soon as that may be. */
   #countSoon(): void {
-    if (this.#countTimer) return;
+    // Another process may say who is present before the journal has been read.
+    if (this.#countTimer || !this.#standing) return;
     const wait = Math.max(0, this.#countAt + COUNT_EVERY - this.#now());
     this.#countTimer = setTimeout(() => {
       this.#countTimer = undefined;

@@ -7,6 +7,8 @@ import type { Storage } from './storage.ts';
 export interface Rooms {
   /** Picks a session up; undefined when there is none with that code. Rejects when the storage is out of reach. */
   get(code: string): Promise<Room | undefined>;
+  /** Whether a session with that code is held here or is being looked up. */
+  knows(code: string): boolean;
   /** Erases a session everywhere. */
   erase(code: string): Promise<void>;
   /** Erases what is due, and lets go of sessions that nobody here follows. */
@@ -45,6 +47,7 @@ export function roomsIn(storage: Storage, cases: Cases, now: () => number): Room
         throw error;
       }
     },
+    knows: (code) => open.has(code),
     erase: async (code) => {
       await storage.erase(code);
       await storage.tell(code, 'erased');

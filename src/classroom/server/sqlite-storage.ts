@@ -19,6 +19,9 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS room_case (hash TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
 `;
 
+/** Under load the disk is asked for at most once in this time, in milliseconds: each time stops the process until it has answered. */
+const APART = 12;
+
 interface Waiting {
   code: string;
   events: readonly SessionEvent[];
@@ -27,8 +30,8 @@ interface Waiting {
 }
 
 /**
- * Keeps sessions in one SQLite file. What is appended in the same turn is written together, so that one write to the disk
- * serves many votes; nothing is acknowledged or told before it is there. Throws when the file cannot be opened.
+ * Keeps sessions in one SQLite file. What is appended in the same few milliseconds is written together, so that one write to the
+ * disk serves many votes; nothing is acknowledged or told before it is there. Throws when the file cannot be opened.
  * @param file path of the file; its folder is made
  */
 export function sqliteStorage(file: string): Storage {
@@ -39,7 +42,7 @@ export function sqliteStorage(file: string): Storage {
     open: db.prepare('INSERT OR IGNORE INTO session (code, record, expires) VALUES (?, ?, ?)'),
     find: db.prepare('SELECT record FROM session WHERE code = ?'),
     next: db.prepare(
-      'SELECT (SELECT count(*) FROM journal WHERE journal.code = session.code) AS n FROM session WHERE code = ?',
+      'SELECT (SELECT max(n) + 1 FROM journal WHERE journal.code = session.code) AS n FROM session WHERE code = ?',
     ),
     append: db.prepare('INSERT INTO journal (code, n, event) VALUES (?, ?, ?)'),
     journal: db.prepare('SELECT event FROM journal WHERE code = ? ORDER BY n'),
@@ -53,6 +56,7 @@ export function sqliteStorage(file: string): Storage {
   };
   const followers = new Map<string, Set<Follower>>();
   let queue: Waiting[] = [];
+  let written = -Infinity;
 
   const together = (work: () => void): void => {
     db.exec('BEGIN IMMEDIATE');
@@ -68,6 +72,8 @@ export function sqliteStorage(file: string): Storage {
   const flush = (): void => {
     const waiting = queue;
     queue = [];
+    // It was closed meanwhile, and nothing waits any more.
+    if (waiting.length === 0) return;
     const firsts: (number | undefined)[] = [];
     try {
       together(() => {
@@ -80,12 +86,20 @@ export function sqliteStorage(file: string): Storage {
     } catch (error) {
       for (const { reject } of waiting) reject(error);
       return;
+    } finally {
+      written = performance.now();
     }
     waiting.forEach(({ code, events, resolve }, i) => {
       const first = firsts[i];
       if (first !== undefined) for (const { onEntries } of followers.get(code) ?? []) onEntries(first, [...events]);
       resolve(first);
     });
+  };
+
+  const flushSoon = (): void => {
+    const wait = written + APART - performance.now();
+    if (wait > 0) setTimeout(flush, wait);
+    else setImmediate(flush);
   };
 
   const emptied = (): void => {
@@ -109,7 +123,7 @@ export function sqliteStorage(file: string): Storage {
     },
     append: (code, events) =>
       new Promise((resolve, reject) => {
-        if (queue.length === 0) setImmediate(flush);
+        if (queue.length === 0) flushSoon();
         queue.push({ code, events, resolve, reject });
       }),
     follow: (code, follower) => {

@@ -3,7 +3,8 @@ import { openChoices, replay } from '../../domain/case/play.ts';
 import { bridgeTo } from './bridge.ts';
 import { type Command, type Refusal, STEPS } from './commands.ts';
 import type { SessionEvent } from './events.ts';
-import { type Standing, take } from './machine.ts';
+import { fits, type Standing } from './machine.ts';
+import { placesFit } from './places-fit.ts';
 import { placesOf } from './places.ts';
 import type { CaseOf } from './room-case.ts';
 import { currentDecision, type Session } from './session.ts';
@@ -19,7 +20,7 @@ export type Decided = { event: SessionEvent } | { refused: Refusal };
  */
 export function decide(standing: Standing, command: Command, step: number, at: number, caseOf: CaseOf): Decided {
   const made = makeEvent(standing, command, { step, at }, caseOf);
-  if ('refused' in made || take(standing, made.event)) return made;
+  if ('refused' in made || fits(standing, made.event)) return made;
   return { refused: 'step' in made.event && step !== standing.context.step ? 'moved-on' : 'not-now' };
 }
 
@@ -33,7 +34,9 @@ function makeEvent(standing: Standing, command: Command, stamp: Stamp, caseOf: C
   const { at } = stamp;
   switch (command.do) {
     case 'set':
-      return planWorks(command.plan, caseOf) && settingsWork(command.settings)
+      return planWorks(command.plan, caseOf) &&
+        placesFit(session.done, command.plan, caseOf) &&
+        settingsWork(command.settings)
         ? { event: { type: 'set', ...stamp, plan: command.plan, settings: command.settings } }
         : { refused: 'bad-value' };
     case 'next':

@@ -1,8 +1,7 @@
 import { findScene } from '../../domain/case/find.ts';
 import type { RoomView } from '../protocol/view.ts';
 import { STEPS } from './commands.ts';
-import type { SessionEvent } from './events.ts';
-import { type Standing, take } from './machine.ts';
+import { fits, type Standing } from './machine.ts';
 import type { CaseOf } from './room-case.ts';
 import { currentDecision } from './session.ts';
 import { roundsShown } from './shown.ts';
@@ -39,16 +38,17 @@ export function deskView(standing: Standing, caseOf: CaseOf): NonNullable<RoomVi
 function mayNow(standing: Standing): string[] {
   const { value: phase, context: session } = standing;
   const { step, since: at } = session;
-  const fits = (event: SessionEvent): boolean => take(standing, event) !== undefined;
   const steps = Object.entries(STEPS)
-    .filter(([, type]) => fits({ type, step, at }))
+    .filter(([, type]) => fits(standing, { type, step, at }))
     .map(([command]) => command);
   const option = currentDecision(session)?.options[0];
   return [
     ...steps,
     ...(['lobby', 'brief', 'judged'].includes(phase) ? ['next'] : []),
     ...(phase === 'lobby' ? ['set'] : []),
-    ...(option !== undefined && fits({ type: 'revealed', step, at, choice: option, by: 'room' }) ? ['reveal'] : []),
-    ...(fits({ type: 'tallied', step, at, counts: {} }) ? ['tally'] : []),
+    ...(option !== undefined && fits(standing, { type: 'revealed', step, at, choice: option, by: 'room' })
+      ? ['reveal']
+      : []),
+    ...(fits(standing, { type: 'tallied', step, at, counts: {} }) ? ['tally'] : []),
   ];
 }

@@ -1,7 +1,9 @@
-import { assign, initialTransition, type SnapshotFrom, setup, transition } from 'xstate';
+import { type ActorScope, assign, createActor, initialTransition, type SnapshotFrom, setup } from 'xstate';
 import type { JournalEvent, Opened, SessionEvent } from './events.ts';
 import { fold, MOST_QUESTIONS } from './fold.ts';
 import { currentDecision, newSession, type Session } from './session.ts';
+import { STANDARD } from './settings.ts';
+import { mayReopen } from './shown.ts';
 
 /** More seats than these are not given out in one session. */
 export const MOST_SEATS = 600;
@@ -22,6 +24,7 @@ const room = setup({
       event.type === 'briefed' && event.step === context.step && context.plan[event.part] !== undefined,
     second: ({ context, event }) =>
       'step' in event && event.step === context.step && currentDecision(context)?.rounds.length === 1,
+    unseen: ({ context, event }) => 'step' in event && event.step === context.step && mayReopen(context),
     seatLeft: ({ context }) => context.joined < MOST_SEATS,
     roomToAsk: ({ context }) => context.questions.length < MOST_QUESTIONS,
     there: ({ context, event }) =>
@@ -78,7 +81,7 @@ const sessionMachine = room.createMachine({
     closed: {
       on: {
         tallied: { guard: 'counted', actions: 'take' },
-        reopened: to('voting'),
+        reopened: { target: 'voting', guard: 'unseen', actions: 'step' },
         discussing: { target: 'discussing', guard: 'second', actions: 'step' },
         revealed: reveal,
       },
@@ -95,16 +98,30 @@ const sessionMachine = room.createMachine({
 export type Standing = SnapshotFrom<typeof sessionMachine>;
 export type Phase = Standing['value'];
 
+// XState’s own `transition` makes an actor for each event, which costs more than the rest of a vote together. This machine starts
+// nothing and waits for nothing, so that one actor, never started, will do for all.
+const self = createActor(sessionMachine, {
+  input: { type: 'opened', at: 0, content: 1, plan: [], settings: STANDARD },
+});
+const nothing = (): void => undefined;
+const scope: ActorScope<Standing, SessionEvent> = {
+  ...{ self, id: '', sessionId: '', system: self.system },
+  ...{ logger: nothing, defer: nothing, emit: nothing, stopChild: nothing, actionExecutor: nothing },
+};
+
 /** A session that was just opened. */
 export function open(opened: Opened): Standing {
   return initialTransition(sessionMachine, opened)[0];
 }
 
+/** Whether an event fits this moment. */
+export function fits(standing: Standing, event: SessionEvent): boolean {
+  return standing.status === 'active' && standing.can(event);
+}
+
 /** Takes an event in. Undefined when it does not fit this moment: every process then leaves it out. */
 export function take(standing: Standing, event: SessionEvent): Standing | undefined {
-  return standing.status === 'active' && standing.can(event)
-    ? transition(sessionMachine, standing, event)[0]
-    : undefined;
+  return fits(standing, event) ? sessionMachine.transition(standing, event, scope) : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Phase } from './machine.ts';
 import type { Session } from './session.ts';
+import { phonesShown } from './tally.ts';
 
 /**
  * Whether the counts of the current decision may be on the big screen, and how many rounds of them. Before the first result may be
@@ -13,4 +14,11 @@ export function roundsShown(phase: Phase, { settings, decisions }: Pick<Session,
   if (phase === 'discussing') return free ? rounds : 0;
   if (phase === 'voting') return free ? rounds - 1 : 0;
   return 0;
+}
+
+/** Whether a vote may be opened again: not once the votes by phone were seen, because the difference to the next result would tell a single one. */
+export function mayReopen(session: Session): boolean {
+  const rounds = session.decisions.at(-1)?.rounds ?? [];
+  const last = rounds.at(-1);
+  return !last || roundsShown('closed', session) < rounds.length || !phonesShown(last, session.settings);
 }

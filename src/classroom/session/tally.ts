@@ -5,13 +5,11 @@ import type { Settings } from './settings.ts';
  * What may be shown of a round. Raised hands were seen by everyone and count always; votes by phone count only when they are
  * enough to hide each single one, also from somebody who subtracts the hands. `counts` is null when fewer than `least` are left.
  */
-export function tallyOf(
-  { phones, hands }: Round,
-  options: readonly string[],
-  { least }: Pick<Settings, 'least'>,
-): Tally {
+export function tallyOf(round: Round, options: readonly string[], settings: Pick<Settings, 'least'>): Tally {
+  const { phones, hands } = round;
+  const { least } = settings;
   const votes = Object.values(phones);
-  const enough = votes.length >= least;
+  const enough = phonesShown(round, settings);
   const counts: Counts = Object.fromEntries(
     options.map((id) => [id, (hands[id] ?? 0) + (enough ? votes.filter((vote) => vote === id).length : 0)]),
   );
@@ -25,12 +23,21 @@ export function talliesOf(place: Decision | Done, settings: Pick<Settings, 'leas
   return 'tallies' in place ? place.tallies : place.rounds.map((round) => tallyOf(round, place.options, settings));
 }
 
-/** How many seats changed their mind between the rounds; null when there was no second round or too few voted in both. */
+/** Whether the votes by phone of a round are enough to be shown. */
+export function phonesShown({ phones }: Round, { least }: Pick<Settings, 'least'>): boolean {
+  return Object.keys(phones).length >= least;
+}
+
+/**
+ * How many seats changed their mind between the rounds; null when there was no second round or too few voted in both. Also null when a few voted
+ * in one round alone: beside the counts of both rounds it would tell how these few voted.
+ */
 export function changeOf({ rounds }: Pick<Decision, 'rounds'>, { least }: Pick<Settings, 'least'>): Change {
   const [one, two] = rounds;
   if (!one || !two) return null;
   const both = Object.entries(two.phones).filter(([seat]) => Object.hasOwn(one.phones, seat));
-  if (both.length < least) return null;
+  const alone = [one, two].map(({ phones }) => Object.keys(phones).length - both.length);
+  if (both.length < least || alone.some((few) => few > 0 && few < least)) return null;
   return { both: both.length, changed: both.filter(([seat, choice]) => one.phones[seat] !== choice).length };
 }
 

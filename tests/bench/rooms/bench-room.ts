@@ -8,16 +8,21 @@ export interface BenchRoom {
   lead: Device;
   big: Device;
   phones: BenchPhone[];
+  /** The choices of the decision. */
+  choices: string[];
   /** When the big screen first showed so many votes, in order: at index 0 one vote. */
   shown: number[];
 }
 
-const CHOICES = ['ask', 'note', 'push'];
 const LONG = 120_000;
 
-/** Fills a room and opens the vote of its first decision. */
-export async function benchRoom(port: () => number, people: number): Promise<BenchRoom> {
-  const session = await openSession(port());
+/**
+ * Fills a room and opens the vote of its first decision.
+ * @param name the case that is played; the small ones of the tests unless one is named
+ */
+export async function benchRoom(port: () => number, people: number, name?: string): Promise<BenchRoom> {
+  const plan = name === undefined ? undefined : [{ case: name, scenes: [] }];
+  const session = await openSession(port(), { rounds: 1 }, plan);
   const lead = await leader(port, session).ready();
   const big = await screen(port, session).ready();
   const phones = Array.from({ length: people }, () => benchPhone(port, session.code));
@@ -25,12 +30,15 @@ export async function benchRoom(port: () => number, people: number): Promise<Ben
   await lead.go('next', 'next', 'vote');
   const step = lead.view?.step;
   await until(() => phones.every((each) => each.step === step), LONG);
-  const room: BenchRoom = { lead, big, phones, shown: [] };
+  const choices = lead.view?.decision?.scene.options.map(({ id }) => id) ?? [];
+  const room: BenchRoom = { lead, big, phones, choices, shown: [] };
   big.onCount = ({ voted }) => {
     while (room.shown.length < voted) room.shown.push(performance.now());
   };
   return room;
 }
+
+const choiceAt = ({ choices }: BenchRoom, turn: number): string => choices[turn % choices.length] ?? '';
 
 /** How far the big screen and the acknowledgements were behind, in milliseconds, one for each vote. */
 export interface Lags {
@@ -39,26 +47,36 @@ export interface Lags {
 }
 
 /** Lets everyone vote once, at a moment of their own within `seconds`. */
-export async function voteOnce({ phones, shown }: BenchRoom, seconds: number): Promise<Lags> {
+export async function voteOnce(room: BenchRoom, seconds: number): Promise<Lags> {
+  const { phones, shown } = room;
   const sent: number[] = [];
   const acknowledged = await Promise.all(
     phones.map(async (phone, i) => {
       await setTimeout(Math.random() * seconds * 1000);
       const at = performance.now();
       sent.push(at);
-      return (await phone.vote(CHOICES[i % CHOICES.length] ?? 'ask')) - at;
+      return (await phone.vote(choiceAt(room, i))) - at;
     }),
   );
   await until(() => shown.length >= phones.length, LONG);
   return { screen: sent.map((at, i) => (shown[i] ?? Infinity) - at), acknowledged };
 }
 
+/** Closes the vote; how many of the acknowledged votes the result on the big screen does not hold. */
+export async function lostVotes({ lead, big, phones, choices }: BenchRoom): Promise<number> {
+  await lead.go('close');
+  await until(() => big.view?.phase === 'closed', LONG);
+  const counts = big.view?.decision?.tallies?.at(-1)?.counts ?? {};
+  const voted = (choice: string): number => phones.filter(({ acknowledged }) => acknowledged === choice).length;
+  return choices.reduce((lost, choice) => lost + Math.max(0, voted(choice) - (counts[choice] ?? 0)), 0);
+}
+
 /** Lets everyone change their vote until `stopped` says so. Resolves when each has its last answer. */
-export async function voteOn({ phones }: BenchRoom, stopped: () => boolean): Promise<void> {
+export async function voteOn(room: BenchRoom, stopped: () => boolean): Promise<void> {
   await Promise.all(
-    phones.map(async (phone, i) => {
+    room.phones.map(async (phone, i) => {
       for (let turn = i; !stopped(); turn++) {
-        await phone.vote(CHOICES[turn % CHOICES.length] ?? 'ask');
+        await phone.vote(choiceAt(room, turn));
         await setTimeout(500 + Math.random() * 500);
       }
     }),

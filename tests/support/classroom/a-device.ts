@@ -26,9 +26,13 @@ export function askForSession(port: number, body: unknown): Promise<Response> {
   });
 }
 
-/** Opens a session of the two small cases. */
-export async function openSession(port: number, settings: Partial<Settings> = {}): Promise<OpenedSession> {
-  const response = await askForSession(port, { plan: PLAN, settings: { ...STANDARD, ...settings } });
+/** Opens a session, of the two small cases unless a plan is given. */
+export async function openSession(
+  port: number,
+  settings: Partial<Settings> = {},
+  plan: { case: string; scenes: string[] }[] = PLAN,
+): Promise<OpenedSession> {
+  const response = await askForSession(port, { plan, settings: { ...STANDARD, ...settings } });
   if (response.status !== 201) throw new Error(`The session was refused: ${await response.text()}`);
   return (await response.json()) as OpenedSession;
 }

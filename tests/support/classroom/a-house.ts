@@ -4,10 +4,11 @@ import { serve, type TIMES } from '../../../src/build/site/serve.ts';
 import type { Limits } from '../../../src/classroom/server/limits.ts';
 import { type Live, openLive } from '../../../src/classroom/server/live.ts';
 import { sqliteStorage } from '../../../src/classroom/server/sqlite-storage.ts';
+import type { Storage } from '../../../src/classroom/server/storage.ts';
 import { DOOR, GATE } from './a-room-case.ts';
 import { aFolder } from './start-servers.ts';
 
-/** A session server in this process, with sessions in a file of its own. */
+/** A session server in this process, with sessions in a file of its own unless a storage is given. */
 export interface House {
   port: number;
   at: () => number;
@@ -21,11 +22,12 @@ export interface House {
 export async function aHouse({
   limits = {},
   times = {},
-}: { limits?: Partial<Limits>; times?: Partial<typeof TIMES> } = {}): Promise<House> {
+  storage,
+}: { limits?: Partial<Limits>; times?: Partial<typeof TIMES>; storage?: Storage } = {}): Promise<House> {
   const folder = aFolder();
   const clock = { ahead: 0 };
   const live = openLive({
-    storage: sqliteStorage(join(folder.path, 'sessions.sqlite')),
+    storage: storage ?? sqliteStorage(join(folder.path, 'sessions.sqlite')),
     cases: new Map([GATE, DOOR].map((each) => [each.graph.id, JSON.stringify(each)])),
     content: 1,
     keep: 3_600_000,

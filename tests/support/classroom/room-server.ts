@@ -19,8 +19,5 @@ process.on('SIGTERM', () => {
   server.close();
   void live.close().then(() => process.exit(0));
 });
-process.on('message', (asked) => {
-  if (asked === 'memory') process.send?.({ memory: process.memoryUsage.rss() });
-});
 process.on('disconnect', () => process.exit(0));
 process.send?.({ port });

@@ -18,6 +18,7 @@ export interface Started {
 }
 
 const SERVER = fileURLToPath(new URL('room-server.ts', import.meta.url));
+const START = fileURLToPath(new URL('../../../src/build/start.ts', import.meta.url));
 
 /** A new folder for the files of a test, and how to take it away. */
 export function aFolder(): { path: string; remove: () => void } {
@@ -47,6 +48,19 @@ export async function startServer(env: { SESSION_DATA: string } | { REDIS_URL: s
   });
   const [said] = (await once(child, 'message')) as [{ port: number }];
   return started(child, said.port);
+}
+
+/** Starts the built course with its sessions, as `npm start` does; everything as it is set for real. */
+export async function startCourse(env: { SESSION_DATA: string } | { REDIS_URL: string }): Promise<Started> {
+  const child = fork(START, [], {
+    env: { ...process.env, REDIS_URL: undefined, ...env, PORT: '0', NODE_OPTIONS: '' },
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  let said = '';
+  child.stdout?.on('data', (part: Buffer) => (said += part.toString()));
+  await until(() => /http:\/\/127\.0\.0\.1:\d+/.test(said), 60_000);
+  return started(child, Number(/127\.0\.0\.1:(\d+)/.exec(said)?.[1]));
 }
 
 async function freePort(): Promise<number> {
