@@ -22,6 +22,7 @@ const WEB_ONLY = new Set([
   'offline.html',
   'facilitate.html',
   'join.html',
+  'projector.html',
   'session-report.html',
   'manifest.webmanifest',
   'icon-192.png',

@@ -1,6 +1,6 @@
 /** What a browser must always ask the server for, to learn of a new version; what only a session server reads or serves; hidden files. */
 const ASKED_ANEW =
-  /^(sw\.js|offline\.json|room-[^/]+\.json|(join|session-report)\.html|reporting\.json|oembed-[^/]+\.json)$|(^|\/)\./;
+  /^(sw\.js|offline\.json|room-[^/]+\.json|(join|projector|session-report)\.html|reporting\.json|oembed-[^/]+\.json)$|(^|\/)\./;
 
 /**
  * Pages without a sense on a device that has no connection: what only portals open, what is for people who look after portals and sites,

@@ -15,6 +15,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^(pretest|final-test)\b/, { js: 15, total: 90 }],
   // Three hundred phones load it at once over a laptop’s hotspot: no faces, no record.
   [/^join\b/, { js: 12, total: 25 }],
+  // The big screen of a session: its pictures, the map, the QR code, every message held to its schema.
+  [/^projector\b/, { js: 48, total: 84 }],
   // Plays a case before a room without any server: the rules of cases and of sessions, the pictures, the map, the notes.
   [/^present-/, { js: 44, total: 76 }],
   // Writes, reads and draws the code, reads files and puts records into words; most of it loads when it is asked for.

@@ -79,8 +79,12 @@ const debriefView = z.object({
           title: z.string(),
           chosen: z.nullable(html),
           verdict: z.nullable(z.enum(['rights-based', 'partly', 'breach'])),
+          /** The rights-based choice, where another was taken. */
+          right: z.nullable(html),
         }),
       ),
+      /** Every choice of the way that the room went, with those that colleagues made in between. */
+      way: z.array(z.string()),
     }),
   ),
   parked: z.array(z.string()),

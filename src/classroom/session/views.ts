@@ -1,5 +1,6 @@
 import { findScene } from '../../domain/case/find.ts';
 import { replay } from '../../domain/case/play.ts';
+import { rightChoice } from '../../domain/case/right-path.ts';
 import type { DecisionView, RoomView } from '../protocol/view.ts';
 import { decisionView, type Told } from './decision-view.ts';
 import { deskView } from './desk-view.ts';
@@ -90,6 +91,11 @@ function timerOf({ value: phase, context: { settings, timer, since } }: Standing
   return seconds === undefined || seconds === null ? null : { since, seconds };
 }
 
+function wayOf(places: readonly Pick<Decision, 'path' | 'outcome'>[]): string[] {
+  const last = places.filter(({ outcome }) => outcome).at(-1);
+  return last?.outcome ? [...last.path, last.outcome.choice] : [];
+}
+
 function debriefView(session: Session, caseOf: CaseOf): NonNullable<RoomView['debrief']> {
   const places = placesOf(session);
   return {
@@ -105,13 +111,16 @@ function debriefView(session: Session, caseOf: CaseOf): NonNullable<RoomView['de
           questions: graph.debrief.questions,
           decisions: mine.map(({ scene, path, outcome }) => {
             const step = outcome && replay(graph, [...path, outcome.choice]).steps.at(-1);
+            const another = step && step.choice.verdict !== 'rights-based';
             return {
               scene,
               title: findScene(graph, scene)?.title ?? scene,
               chosen: step?.choice.label ?? null,
               verdict: step?.choice.verdict ?? null,
+              right: another ? (rightChoice(graph, scene, step.factsBefore)?.label ?? null) : null,
             };
           }),
+          way: wayOf(mine),
         },
       ];
     }),

@@ -1,44 +1,57 @@
+import type { RoomView } from '../../classroom/protocol/view.ts';
 import { echoesFired } from '../../domain/case/echoes.ts';
-import { findScene } from '../../domain/case/find.ts';
 import { replay } from '../../domain/case/play.ts';
-import { rightChoice } from '../../domain/case/right-path.ts';
 import { make } from '../make/make.ts';
 import { caseMaps } from './draw-case-map.ts';
+import type { Wall } from './load-room.ts';
 import { mapKey } from './map-key.ts';
 import type { Moment, Picture } from './moment.ts';
 import { passage, verdictWord } from './passage.ts';
 
-/** The debrief on the wall: what the room decided beside the rights-based path, the map, what to talk about. */
-export function debriefPictures(moment: Moment): Picture[] {
-  const { view, room } = moment;
-  const { stage } = room.words.present;
-  if (view.phase === 'ended')
+type Part = NonNullable<RoomView['debrief']>['parts'][number];
+
+/** The debrief on the wall, case by case: what the room decided beside the rights-based path, the map, what to talk about. */
+export function debriefPictures({ view, wall, byPhone }: Moment): Picture[] {
+  const { stage, live } = wall.words.present;
+  if (view.phase === 'ended') {
+    const text = make('p', 'lead2', byPhone ? live.overText : stage.overText);
+    return [{ title: stage.over, look: 'still', parts: byPhone ? [text] : [text, guideLink(stage.overLink)] }];
+  }
+  const { parts = [], parked = [] } = view.debrief ?? {};
+  const board = parked.map((text) => make('li', '', text));
+  const asked = make('section', '', make('h2', 'label', stage.parked), make('ul', 'plain', ...board));
+  if (parts.length === 0)
     return [
-      { title: stage.over, look: 'plain', parts: [make('p', 'lead2', stage.overText), guideLink(stage.overLink)] },
+      {
+        title: stage.debrief,
+        look: 'still',
+        parts: [make('p', 'lead2', stage.none), ...(board.length ? [asked] : [])],
+      },
     ];
-  const { debrief } = view;
-  const part = debrief?.parts[0];
-  if (!debrief || !part || part.decisions.length === 0)
-    return [{ title: stage.debrief, look: 'plain', parts: [make('p', 'lead2', stage.none)] }];
-  const path = roomPath(moment);
+  return parts.flatMap((part, index) => {
+    const last = index + 1 === parts.length && board.length > 0;
+    return partPictures(part, wall, parts.length > 1 ? part.title : '', last ? [asked] : []);
+  });
+}
+
+function partPictures(part: Part, wall: Wall, name: string, after: Node[]): Picture[] {
+  const { stage } = wall.words.present;
+  const named = name === '' ? [] : [make('p', 'label', name)];
   const questions = make('ol', 'plain n', ...part.questions.map((text) => make('li', '', text)));
-  const board = debrief.parked.map((text) => make('li', '', text));
+  const maps = mapsOf(part, wall);
   return [
-    { title: stage.debrief, look: 'long', parts: [ledger(moment)] },
-    { title: room.words.debrief.rightPath, look: 'long', parts: [passage(part.path)] },
-    {
-      title: stage.debriefMap,
-      look: 'map',
-      parts: [make('p', 'label', stage.mapText), mapKey(room), ...maps(moment, path)],
-    },
-    {
-      title: stage.questions,
-      look: 'long',
-      parts: [
-        questions,
-        ...(board.length > 0 ? [make('h2', 'label', stage.parked), make('ul', 'plain', ...board)] : []),
-      ],
-    },
+    { title: stage.debrief, look: 'long', parts: [...named, ledger(part, wall)] },
+    { title: wall.words.debrief.rightPath, look: 'long', parts: [...named, passage(part.path)] },
+    ...(maps.length > 0
+      ? [
+          {
+            title: stage.debriefMap,
+            look: 'map' as const,
+            parts: [...named, make('p', 'label', stage.mapText), mapKey(wall), ...maps],
+          },
+        ]
+      : []),
+    { title: stage.questions, look: 'long', parts: [...named, questions, ...after] },
   ];
 }
 
@@ -48,37 +61,28 @@ function guideLink(text: string): HTMLElement {
   return make('p', 'lead2', link);
 }
 
-/** Every choice of the way that the room went, with those that colleagues made in between. */
-function roomPath({ places }: Moment): string[] {
-  const last = places.filter(({ outcome }) => outcome).at(-1);
-  return last?.outcome ? [...last.path, last.outcome.choice] : [];
-}
-
-function ledger({ room, places }: Moment): HTMLElement {
-  const { present: t, common } = room.words;
-  const { graph } = room.roomCase;
+function ledger({ decisions }: Part, { words }: Wall): HTMLElement {
+  const { present: t, common } = words;
   const list = make('ol', 'wallledger');
-  for (const { scene, path, outcome } of places) {
-    const found = findScene(graph, scene);
-    const chosen = found?.choices.find(({ id }) => id === outcome?.choice);
-    if (!found || !chosen) continue;
-    const right = rightChoice(graph, scene, replay(graph, path).facts);
+  for (const { title, chosen, verdict, right } of decisions) {
+    if (chosen === null || verdict === null) continue;
     const row = make(
       'li',
       '',
-      make('h2', 'label', found.title),
-      passage(chosen.label, 'hand'),
-      verdictWord(chosen.verdict, common.verdicts),
+      make('h2', 'label', title),
+      passage(chosen, 'hand'),
+      verdictWord(verdict, common.verdicts),
     );
-    if (chosen.verdict !== 'rights-based' && right)
-      row.append(make('div', '', make('p', 'label', t.stage.rightWas), passage(right.label)));
+    if (right !== null) row.append(make('div', '', make('p', 'label', t.stage.rightWas), passage(right)));
     list.append(row);
   }
   return list;
 }
 
-function maps({ room }: Moment, path: readonly string[]): SVGElement[] {
-  const { graph } = room.roomCase;
-  const words = { title: room.words.present.stage.mapSvg, kinds: room.words.case.kinds };
-  return caseMaps(graph, { path, echoes: echoesFired(graph, path) }, words, true);
+/** The map with the way that the room went; none where the case is not known here, or is another by now than the one that was played. */
+function mapsOf({ case: id, way }: Part, { words, graphs }: Wall): SVGElement[] {
+  const graph = graphs.get(id);
+  if (!graph || replay(graph, way).broken) return [];
+  const drawn = { title: words.present.stage.mapSvg, kinds: words.case.kinds };
+  return caseMaps(graph, { path: way, echoes: echoesFired(graph, way) }, drawn, true);
 }

@@ -1,20 +1,27 @@
 import type { RoomCase } from '../../classroom/session/room-case.ts';
 import type { Facilitator } from '../../domain/case/facilitator.ts';
+import type { CaseGraph } from '../../domain/case/graph.ts';
 import type { PresentWords } from '../../i18n/en/present.ts';
 import { CONTENT_VERSION } from '../../stores/content-version.ts';
 import type { CaseData, IslandWords } from '../case/case-data.ts';
 import { loadCase, loadPage, loadSigns } from './load-case.ts';
 
-/** Everything that the screen for a room needs of a case. */
-export interface Room {
-  roomCase: RoomCase;
+/** What the screen for a room needs beside what a session says. */
+export interface Wall {
   /** The words of the case, and those of the screen. */
   words: IslandWords & { present: PresentWords };
   language: string;
-  /** The page for facilitators, in which the notes stand. */
-  guide: Document;
   /** What is said at each step of a decision: reading, first vote, talk, second vote, reveal. */
   says: string[];
+  /** The cases by id, for what is drawn of a whole case. */
+  graphs: ReadonlyMap<string, CaseGraph>;
+}
+
+/** Everything that a screen needs that leads a session of a case by itself. */
+export interface Room extends Wall {
+  roomCase: RoomCase;
+  /** The page for facilitators, in which the notes stand. */
+  guide: Document;
 }
 
 /**
@@ -28,13 +35,14 @@ export async function loadRoom(id: string): Promise<Room> {
     loadPage('present.json').then((text) => JSON.parse(text) as PresentWords),
     loadSigns(id),
   ]);
-  document.body.insertAdjacentHTML('afterbegin', signs);
+  if (!document.getElementById('v-held')) document.body.insertAdjacentHTML('afterbegin', signs);
   return {
     roomCase: roomCaseOf(data, guide),
     words: { ...data.words, present: words },
     language: data.language,
     guide,
     says: saysOf(guide),
+    graphs: new Map([[data.graph.id, data.graph]]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { VERDICTS } from '../../domain/case/verdicts.ts';
 import { make } from '../make/make.ts';
 import { svg } from '../make/svg.ts';
-import type { Room } from './load-room.ts';
+import type { Wall } from './load-room.ts';
 import { verdictWord } from './passage.ts';
 
 const LINES = [
@@ -12,7 +12,7 @@ const LINES = [
 ] as const;
 
 /** What the lines and marks of the map mean. */
-export function mapKey({ words }: Room): HTMLElement {
+export function mapKey({ words }: Wall): HTMLElement {
   const lines = LINES.map(([name, groups]) => {
     const drawn = groups.map((group) => svg('g', { class: group }, svg('path', { d: 'M0 8H38' })));
     return make(

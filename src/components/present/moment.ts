@@ -1,14 +1,18 @@
 import type { Hands } from '../../classroom/alone/hands.ts';
 import type { RoomView } from '../../classroom/protocol/view.ts';
-import type { Decision } from '../../classroom/session/session.ts';
-import type { Room } from './load-room.ts';
+import type { Wall } from './load-room.ts';
 
 /** What the screen shows now, beside what the session says: nothing of this is kept. */
 export interface Moment {
   view: RoomView;
-  room: Room;
-  /** The decisions so far, with the way to each. */
-  places: readonly Decision[];
+  wall: Wall;
+  /** Where votes are raised hands, and this screen leads the session. */
+  byHand?: ByHand;
+  /** Where votes come from phones. */
+  byPhone?: ByPhone;
+}
+
+export interface ByHand {
   hands: Hands;
   /** The option that the facilitator has named for the case to go on with. */
   picked?: string | undefined;
@@ -16,11 +20,19 @@ export interface Moment {
   count: (option: string, by: 1 | -1) => void;
 }
 
+/** Elements that keep themselves up to date: a number must never wait for a picture. */
+export interface ByPhone {
+  /** How to take part, and how many have voted. */
+  beside: HTMLElement;
+  /** How many votes there are. */
+  sum: HTMLElement;
+}
+
 /** A part of a moment that fills the screen. A flow that is longer than the screen is shown in several pages. */
 export interface Picture {
   /** The heading; it gets the focus. */
   title: string;
-  look: 'long' | 'vote' | 'plain' | 'map';
+  look: 'long' | 'vote' | 'lobby' | 'still' | 'map';
   /** Above the heading: time and place. */
   when?: { clock?: string | undefined; place?: string | undefined };
   parts: Node[];

@@ -13,8 +13,8 @@ const LINE: Record<string, string> = {
 };
 
 /** What happens by the choice that moved the case, and the ending if it is one. */
-export function outcomePicture({ room, view }: Moment, { scene, outcome, ending }: DecisionView): Picture {
-  const { present: t, common, case: words } = room.words;
+export function outcomePicture({ wall }: Moment, { scene, outcome, ending, n, of }: DecisionView): Picture {
+  const { present: t, common, case: words } = wall.words;
   const letter = common.letters[scene.options.findIndex(({ id }) => id === outcome?.choice)] ?? '';
   const parts: Node[] = [];
   if (outcome) parts.push(passage(outcome.label, 'hand'), passage(outcome.consequence));
@@ -32,15 +32,14 @@ export function outcomePicture({ room, view }: Moment, { scene, outcome, ending 
         passage(ending.epilogue),
       ),
     );
-    const planned = view.desk?.plan[0]?.scenes ?? [];
-    if (planned.length > 0 && planned.at(-1) !== scene.id) parts.push(make('p', '', t.stage.elsewhere));
+    if (of !== null && n < of) parts.push(make('p', '', t.stage.elsewhere));
   }
   return { title: fill(outcome?.by === 'room' ? t.stage.byRoom : t.stage.byYou, { letter }), look: 'long', parts };
 }
 
 /** The judgement of what was decided, the sources it rests on, and what would have been rights-based. */
-export function judgementPicture({ room }: Moment, { scene, judgement, outcome }: DecisionView): Picture {
-  const { present: t, common } = room.words;
+export function judgementPicture({ wall }: Moment, { scene, judgement, outcome }: DecisionView): Picture {
+  const { present: t, common } = wall.words;
   const letterOf = (id: string | undefined) =>
     common.letters[scene.options.findIndex((option) => option.id === id)] ?? '';
   if (!judgement) return { title: scene.title, look: 'long', parts: [] };

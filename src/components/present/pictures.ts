@@ -1,9 +1,10 @@
 import { allHands } from '../../classroom/alone/hands.ts';
 import type { DecisionView } from '../../classroom/protocol/view.ts';
+import { findScene } from '../../domain/case/find.ts';
 import { fill, plural } from '../../i18n/fill.ts';
 import { make } from '../make/make.ts';
 import { debriefPictures } from './debrief-pictures.ts';
-import type { Moment, Picture } from './moment.ts';
+import type { ByHand, Moment, Picture } from './moment.ts';
 import { passage } from './passage.ts';
 import { outcomePicture, judgementPicture } from './outcome-pictures.ts';
 import { roundsTable } from './rounds-table.ts';
@@ -18,15 +19,21 @@ export function picturesOf(moment: Moment): Picture[] {
   return briefPictures(moment);
 }
 
-function briefPictures({ view, room }: Moment): Picture[] {
-  const { stage } = room.words.present;
+function briefPictures({ view, wall, byPhone }: Moment): Picture[] {
+  const { stage } = wall.words.present;
   const { part } = view;
   if (!part) return [];
   const title = fill(stage.role, { role: part.role });
   const care = make('section', 'care', make('h2', 'label', stage.care), passage(part.care));
   // While people come in: who they will be, and what the case speaks of.
   return view.phase === 'lobby'
-    ? [{ title: part.title, look: 'plain', parts: [make('p', 'lead2', title), care] }]
+    ? [
+        {
+          title: part.title,
+          look: 'lobby',
+          parts: [make('p', 'lead2', title), care, ...(byPhone ? [byPhone.beside] : [])],
+        },
+      ]
     : [{ title, look: 'long', parts: [passage(part.brief)] }];
 }
 
@@ -41,10 +48,9 @@ function pictures(moment: Moment, decision: DecisionView, phase: Moment['view'][
     case 'revealed':
       return [outcomePicture(moment, decision)];
     case 'judged': {
-      const { desk } = moment.view;
-      const told = desk && decision === moment.view.decision ? desk.verdicts : verdictsOf(moment, decision);
-      const table = roundsTable(decision, told, moment.room, desk?.settings.least ?? 5);
-      const voted: Picture = { title: decision.scene.asks, look: 'plain', parts: [table] };
+      const { wall, view } = moment;
+      const table = roundsTable(decision, verdictsOf(moment, decision), wall, view.desk?.settings.least);
+      const voted: Picture = { title: decision.scene.asks, look: 'still', parts: [table] };
       return [...(decision.tallies?.length ? [voted] : []), judgementPicture(moment, decision)];
     }
     default:
@@ -52,14 +58,15 @@ function pictures(moment: Moment, decision: DecisionView, phase: Moment['view'][
   }
 }
 
-/** The verdicts of an earlier decision; what the desk has is for the present one. */
-function verdictsOf({ room }: Moment, { scene }: DecisionView): Record<string, string> {
-  const found = room.roomCase.graph.scenes.find(({ id }) => id === scene.id);
+function verdictsOf({ wall, view }: Moment, { scene }: DecisionView): Record<string, string> {
+  // What is looked back at may belong to an earlier case.
+  const graphs = [wall.graphs.get(view.part?.case ?? ''), ...wall.graphs.values()];
+  const found = graphs.map((graph) => graph && findScene(graph, scene.id)).find((each) => each !== undefined);
   return Object.fromEntries(found?.choices.map(({ id, verdict }) => [id, verdict]) ?? []);
 }
 
-function scenePictures({ room }: Moment, { scene }: DecisionView): Picture[] {
-  const { stage } = room.words.present;
+function scenePictures({ wall }: Moment, { scene }: DecisionView): Picture[] {
+  const { stage } = wall.words.present;
   const when = { clock: scene.clock, place: scene.place };
   const bridge = scene.bridge.map(({ title, consequence }) =>
     make('section', '', make('h2', 'label', title), passage(consequence)),
@@ -79,31 +86,39 @@ function scenePictures({ room }: Moment, { scene }: DecisionView): Picture[] {
   ];
 }
 
-function votePicture({ view, room, hands, count }: Moment, { scene, round }: DecisionView): Picture {
-  const { present: t, common } = room.words;
+function votePicture(moment: Moment, decision: DecisionView): Picture {
+  const { wall, byHand, byPhone } = moment;
+  const { scene } = decision;
+  const { present: t, common } = wall.words;
   const list = make('ol', 'opts');
   scene.options.forEach(({ id, label }, index) => {
     const letter = common.letters[index] ?? '';
+    const row = make('li', 'opt-row', make('span', 'ltr', letter), passage(label, 'lbl'));
+    row.dataset.choice = id;
     const button = (by: 1 | -1) => {
       const made = make('button', 'tally1', by > 0 ? '+' : '−');
       made.ariaLabel = fill(by > 0 ? t.stage.more : t.stage.less, { letter });
       made.dataset.key = `${id} ${String(by)}`;
       made.onclick = () => {
-        count(id, by);
+        byHand?.count(id, by);
       };
       return made;
     };
-    const row = make('li', 'opt-row', make('span', 'ltr', letter), passage(label, 'lbl'));
-    row.dataset.choice = id;
-    row.append(make('span', 'count3', button(-1), button(1)));
+    if (byHand) row.append(make('span', 'count3', button(-1), button(1)));
     list.append(row);
   });
+  const beside = byPhone ? [byPhone.beside] : byHand ? [handsBeside(moment, decision, byHand)] : [];
+  return { title: scene.asks, look: 'vote', parts: [list, ...beside] };
+}
+
+function handsBeside({ view, wall }: Moment, { scene, round }: DecisionView, { hands }: ByHand): HTMLElement {
+  const { present: t, common } = wall.words;
   const sum = allHands(view.desk?.hands ?? {});
-  const counted = plural(t.stage.hands, sum, room.language);
+  const counted = plural(t.stage.hands, sum, wall.language);
   const aside = make(
     'aside',
     'join',
-    make('p', 'label', room.says[round > 1 ? 3 : 1] ?? ''),
+    make('p', 'label', wall.says[round > 1 ? 3 : 1] ?? ''),
     make('p', 'count num', counted),
   );
   aside.ariaLabel = t.notes.hands;
@@ -119,7 +134,7 @@ function votePicture({ view, room, hands, count }: Moment, { scene, round }: Dec
     );
   }
   aside.append(make('p', 'label', t.stage.sumOnly));
-  return { title: scene.asks, look: 'vote', parts: [list, aside] };
+  return aside;
 }
 
 function rings(n: number): HTMLElement {
@@ -129,24 +144,25 @@ function rings(n: number): HTMLElement {
 }
 
 function closedPicture(moment: Moment, decision: DecisionView): Picture {
-  const { view, room } = moment;
-  const { present: t } = room.words;
+  const { view, wall, byPhone } = moment;
+  const { present: t } = wall.words;
   const hidden = (decision.tallies ?? []).length < decision.round;
-  const sum = plural(t.stage.votes, allHands(view.desk?.hands ?? {}), room.language);
+  const hands = plural(t.stage.votes, allHands(view.desk?.hands ?? {}), wall.language);
   if (hidden)
     return {
       title: t.stage.closedTitle,
-      look: 'plain',
-      parts: [make('p', 'count num', sum), make('p', 'lead2', t.stage.closedText)],
+      look: 'still',
+      parts: [byPhone?.sum ?? make('p', 'count num', hands), make('p', 'lead2', t.stage.closedText)],
     };
-  const table = roundsTable(decision, undefined, room, view.desk?.settings.least ?? 5);
-  return { title: decision.scene.asks, look: 'plain', parts: [table, ...namedLine(moment, decision)] };
+  const table = roundsTable(decision, undefined, wall, view.desk?.settings.least);
+  return { title: decision.scene.asks, look: 'still', parts: [table, ...namedLine(moment, decision)] };
 }
 
 /** Who moves the case, where it does not go without saying. */
-function namedLine({ view, room, picked }: Moment, decision: DecisionView): Node[] {
-  const { present: t, common } = room.words;
-  const index = decision.scene.options.findIndex(({ id }) => id === picked);
+function namedLine({ view, wall, byHand }: Moment, decision: DecisionView): Node[] {
+  if (!byHand) return [];
+  const { present: t, common } = wall.words;
+  const index = decision.scene.options.findIndex(({ id }) => id === byHand.picked);
   const { rooms = [], settings } = view.desk ?? {};
   const text =
     index >= 0
@@ -167,19 +183,19 @@ function namedLine({ view, room, picked }: Moment, decision: DecisionView): Node
 }
 
 function talkPicture(moment: Moment, decision: DecisionView): Picture {
-  const { stage } = moment.room.words.present;
-  const { letters } = moment.room.words.common;
+  const { stage } = moment.wall.words.present;
+  const { letters } = moment.wall.words.common;
   const options = make('ol', 'opts short');
   decision.scene.options.forEach(({ label }, index) => {
     options.append(make('li', 'opt-row', make('span', 'ltr', letters[index] ?? ''), passage(label, 'lbl')));
   });
   return {
     title: stage.talkTitle,
-    look: 'plain',
+    look: 'still',
     parts: [
-      make('p', 'lead2', moment.room.says[2] ?? ''),
+      make('p', 'lead2', moment.wall.says[2] ?? ''),
       options,
-      ...namedLine(moment, decision).slice(0, moment.picked ? 1 : 0),
+      ...(moment.byHand?.picked === undefined ? [] : namedLine(moment, decision)),
     ],
   };
 }

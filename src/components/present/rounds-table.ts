@@ -2,22 +2,22 @@ import type { DecisionView } from '../../classroom/protocol/view.ts';
 import { fill } from '../../i18n/fill.ts';
 import { make } from '../make/make.ts';
 import { svg } from '../make/svg.ts';
-import type { Room } from './load-room.ts';
+import type { Wall } from './load-room.ts';
 import { passage, verdictWord } from './passage.ts';
 
 type Verdicts = Record<string, string>;
 
 /**
  * Both votes side by side: numbers first, an outline before the talk and a solid bar after it, on one scale. With verdicts once they
- * may be told: the rights-based row then stands between two lines.
+ * may be told: the rights-based row then stands between two lines. `least` is the fewest votes that are shown, where that is known.
  */
 export function roundsTable(
   decision: DecisionView,
   verdicts: Verdicts | undefined,
-  room: Room,
-  least: number,
+  wall: Wall,
+  least?: number,
 ): HTMLElement {
-  const { present: t, common } = room.words;
+  const { present: t, common } = wall.words;
   const tallies = decision.tallies ?? [];
   const most = Math.max(1, ...tallies.flatMap(({ counts }) => Object.values(counts ?? {})));
   const heads = tallies.length > 1 ? [t.stage.before, t.stage.after] : tallies.map(() => t.stage.only);
@@ -34,20 +34,20 @@ export function roundsTable(
     if (decision.outcome?.choice === id) row.classList.add('taken');
     tallies.forEach(({ counts }, round) => {
       const n = counts?.[id];
-      row.append(
-        make(
-          'td',
-          '',
-          ...(n === undefined ? ['–'] : [make('span', 'n', String(n)), bar(n / most, round + 1 === tallies.length)]),
-        ),
-      );
+      const shown =
+        n === undefined ? ['–'] : [make('span', 'n', String(n)), bar(n / most, round + 1 === tallies.length)];
+      const cell = make('td', '', ...shown);
+      cell.dataset.head = heads[round];
+      row.append(cell);
     });
-    if (verdict) row.append(make('td', '', verdictWord(verdict, common.verdicts)));
+    if (verdicts) row.append(make('td', '', ...(verdict ? [verdictWord(verdict, common.verdicts)] : [])));
     body.append(row);
   });
   table.append(body);
   const hidden = tallies.some(({ counts }) => counts === null);
-  return make('div', 'roundsbox', table, ...(hidden ? [make('p', 'label', fill(t.stage.hidden, { least }))] : []));
+  const why = least === undefined ? t.stage.hiddenFew : fill(t.stage.hidden, { least });
+  const moved = decision.change ? [make('p', 'lead2', fill(t.stage.moved, decision.change))] : [];
+  return make('div', 'roundsbox', table, ...(hidden ? [make('p', 'label', why)] : []), ...moved);
 }
 
 function column(text: string): HTMLTableCellElement {

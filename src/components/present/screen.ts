@@ -10,15 +10,18 @@ import {
 import { askedBy, type Asked } from '../../classroom/alone/keys.ts';
 import { readMessage, type Message } from '../../classroom/alone/message.ts';
 import { backCommand, forwardCommand, nextCommand } from '../../classroom/alone/next-command.ts';
+import type { RoomView } from '../../classroom/protocol/view.ts';
 import type { Command, Refusal } from '../../classroom/session/commands.ts';
 import { attempt } from '../../domain/attempt.ts';
 import { openChannel } from './channel.ts';
 import type { Room } from './load-room.ts';
 import type { Picture } from './moment.ts';
+import { onWords } from './on-words.ts';
 import { openNotes } from './open-notes.ts';
 import { picturesOf } from './pictures.ts';
 import type { Sitting } from './sitting.ts';
-import { stageFor } from './stage.ts';
+import { type Act, stageFor } from './stage.ts';
+import { stayAwake, toggleFullScreen } from './whole-screen.ts';
 
 /**
  * The screen in the room: shows a session, and leads it by keys, by a presenter’s remote, by its buttons, and from the notes.
@@ -30,7 +33,7 @@ export function showScreen(room: Room, sitting: Sitting): void {
   let picked: string | undefined;
   let picture = 0;
   let asking = false;
-  const stage = stageFor(room, ask);
+  const stage = stageFor(room, ask, (shown, last) => actsOf(room, shown, last));
   const channel = openChannel(room.roomCase.graph.id);
   channel.onmessage = ({ data }) => {
     const message = readMessage(data);
@@ -56,7 +59,7 @@ export function showScreen(room: Room, sitting: Sitting): void {
   draw(true);
   tellAll();
   stage.startClock(() => view.timer);
-  void stayAwake();
+  stayAwake();
 
   /** Carries out what a key or a button asks for. */
   function ask(asked: Asked): void {
@@ -93,7 +96,7 @@ export function showScreen(room: Room, sitting: Sitting): void {
         perform({ do: 'timer', seconds: view.timer ? null : (view.desk?.settings.timer?.discuss ?? 300) });
         break;
       case 'full':
-        void fullScreen();
+        void toggleFullScreen();
         break;
       case 'notes':
         openNotes(room.roomCase.graph.id);
@@ -182,9 +185,13 @@ export function showScreen(room: Room, sitting: Sitting): void {
 
   function pictures(): Picture[] {
     return picturesOf({
-      ...{ view, room, hands, picked, places: sitting.session().decisions },
-      count: (option, by) => {
-        counted(by > 0 ? addHand(hands, option) : removeHand(hands, option));
+      view,
+      wall: room,
+      byHand: {
+        ...{ hands, picked },
+        count: (option, by) => {
+          counted(by > 0 ? addHand(hands, option) : removeHand(hands, option));
+        },
       },
     });
   }
@@ -206,27 +213,22 @@ export function showScreen(room: Room, sitting: Sitting): void {
   }
 }
 
+function actsOf({ words: { present } }: Room, view: RoomView, last: boolean): Act[] {
+  const { act } = present;
+  const on = last ? onWords(view, act) : act.page;
+  return [
+    { asked: 'help', text: act.help },
+    { asked: 'notes', text: act.notes },
+    { asked: 'dark', text: act.dark },
+    ...(view.phase === 'ended' ? [] : [{ asked: 'end' as const, text: view.phase === 'debrief' ? act.over : act.end }]),
+    { asked: 'back', text: act.back },
+    ...(on === '' ? [] : [{ asked: 'on' as const, text: on, look: 'act' }]),
+  ];
+}
+
 function refusalIn({ words }: Room, refused: Refusal): string {
   const { stage, refused: other } = words.present;
   if (refused === 'level') return stage.level;
   if (refused === 'too-few') return stage.tooFew;
   return refused === 'name-one' ? stage.nameOne : other;
-}
-
-/** The screen of the device stays on where the browser allows it. */
-async function stayAwake(): Promise<void> {
-  try {
-    await navigator.wakeLock.request('screen');
-  } catch {
-    // Older browsers, and devices that save their battery.
-  }
-}
-
-async function fullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // In a frame, and where the browser does not allow it: F11 does the same.
-  }
 }

@@ -3,9 +3,8 @@ import type { RoomView } from '../../classroom/protocol/view.ts';
 import { fill } from '../../i18n/fill.ts';
 import { focusOn, make } from '../make/make.ts';
 import { keysList } from './keys-list.ts';
-import type { Room } from './load-room.ts';
+import type { Wall } from './load-room.ts';
 import type { Picture } from './moment.ts';
-import { onWords } from './on-words.ts';
 import { timeLeft } from './time-left.ts';
 
 interface Shown {
@@ -14,9 +13,16 @@ interface Shown {
   /** Whether another picture of the same moment follows. */
   more: boolean;
   /** Whether the screen asks if it should end. */
-  asking: boolean;
+  asking?: boolean;
   /** Whether the picture is another one than before. */
   moved: boolean;
+}
+
+/** A button below the picture. */
+export interface Act {
+  asked: Exclude<Asked, object>;
+  text: string;
+  look?: string;
 }
 
 /** What shows pictures, turns their pages, and says things below them. */
@@ -26,12 +32,19 @@ export interface Stage {
   turn: (by: 1 | -1) => boolean;
   say: (text: string) => void;
   toggleKeys: () => void;
-  /** Shows what is left of a time, and that it closes nothing. */
-  startClock: (timer: () => RoomView['timer']) => void;
+  /** Shows what is left of a time, and that it closes nothing. `now` is the clock by which the time began. */
+  startClock: (timer: () => RoomView['timer'], now?: () => number) => void;
 }
 
-/** The three parts of the screen: a line above, the picture, a line below with the clock and the buttons. */
-export function stageFor({ words: { present: words } }: Room, ask: (asked: Asked) => void): Stage {
+/**
+ * The three parts of the screen: a line above, the picture, a line below with the clock and the buttons.
+ * @param actsOf the buttons at a moment; `last` says that nothing of its pictures is left to be shown
+ */
+export function stageFor(
+  { words: { present: words } }: Wall,
+  ask: (asked: Asked) => void,
+  actsOf: (view: RoomView, last: boolean) => Act[],
+): Stage {
   const main = document.querySelector('main') ?? make('main', '');
   const root = document.documentElement;
   const bar = make('header', 'pbar');
@@ -50,14 +63,16 @@ export function stageFor({ words: { present: words } }: Room, ask: (asked: Asked
   main.before(bar);
   main.after(make('footer', 'pfoot', make('div', 'pwords', said, clock, page), buttons), keys, dark, news);
   let flow: HTMLElement | undefined;
+  let now: Shown | undefined;
+  let tick: (() => void) | undefined;
 
   const stride = () => (flow?.clientWidth ?? 1) + GAP;
   const at = () => (flow ? Math.round(Math.abs(flow.scrollLeft) / stride()) : 0);
   const pages = () => (flow ? Math.max(1, Math.round((flow.scrollWidth + GAP) / stride())) : 1);
-  const showPage = () => {
-    page.textContent = pages() > 1 ? fill(words.stage.page, { n: at() + 1, of: pages() }) : '';
+  const goTo = (to: number) => {
+    if (flow) flow.scrollLeft = to * stride() * (root.dir === 'rtl' ? -1 : 1);
   };
-  const button = (text: string, asked: Exclude<Asked, object>, look = 'act bare') => {
+  const button = ({ asked, text, look = 'act bare' }: Act) => {
     const made = make('button', look, text);
     made.dataset.key = asked;
     made.onclick = () => {
@@ -65,30 +80,29 @@ export function stageFor({ words: { present: words } }: Room, ask: (asked: Asked
     };
     return made;
   };
-  const showButtons = (view: RoomView, more: boolean, asking: boolean) => {
+  const showPage = () => {
+    if (!now) return;
+    const { view, more, asking = false } = now;
+    page.textContent = pages() > 1 ? fill(words.stage.page, { n: at() + 1, of: pages() }) : '';
     const { act } = words;
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.key;
     if (asking) {
-      const yes = button(act.endYes, 'on', 'act');
-      buttons.replaceChildren(make('p', '', act.endAsk), yes, button(act.endNo, 'cancel'));
+      const yes = button({ asked: 'on', text: act.endYes, look: 'act' });
+      buttons.replaceChildren(make('p', '', act.endAsk), yes, button({ asked: 'cancel', text: act.endNo }));
       yes.focus();
       return;
     }
     const last = !more && pages() <= 1 + at();
-    const on = last ? onWords(view, act) : act.page;
-    buttons.replaceChildren(
-      button(act.help, 'help'),
-      button(act.notes, 'notes'),
-      button(act.dark, 'dark'),
-      ...(view.phase === 'ended' ? [] : [button(view.phase === 'debrief' ? act.over : act.end, 'end')]),
-      button(act.back, 'back'),
-      ...(on === '' ? [] : [button(on, 'on', 'act')]),
-    );
+    buttons.replaceChildren(...actsOf(view, last).map(button));
+    if (focused !== undefined) document.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
   };
 
   return {
-    show({ view, picture, more, asking, moved }) {
-      const active = document.activeElement as HTMLElement | null;
-      const focused = active?.dataset.key;
+    show(shown) {
+      now = shown;
+      const { view, picture, moved } = shown;
+      const stood = moved ? 0 : at();
+      const focused = (document.activeElement as HTMLElement | null)?.dataset.key;
       const { decision, back, phase, blank = false } = view;
       main.dataset.phase = back ? 'looking' : phase;
       main.dataset.scene = (back ?? decision)?.scene.id ?? '';
@@ -106,15 +120,16 @@ export function stageFor({ words: { present: words } }: Room, ask: (asked: Asked
       );
       // What is a little too high for the screen gets smaller letters, still big enough for six metres; what is much too high scrolls.
       main.classList.toggle('tight', main.scrollHeight > main.clientHeight + 1);
-      showButtons(view, more, asking);
+      goTo(Math.min(stood, pages() - 1));
       showPage();
+      tick?.();
       if (moved) news.textContent = heading.textContent;
       if (focused !== undefined) document.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
     },
     turn(by) {
       const to = at() + by;
       if (!flow || to < 0 || to >= pages()) return false;
-      flow.scrollLeft = to * stride() * (root.dir === 'rtl' ? -1 : 1);
+      goTo(to);
       showPage();
       return true;
     },
@@ -125,18 +140,20 @@ export function stageFor({ words: { present: words } }: Room, ask: (asked: Asked
       keys.hidden = !keys.hidden;
       if (!keys.hidden) focusOn(keys.querySelector('h2'));
     },
-    startClock(timer) {
-      const tick = () => {
-        const now = timer();
-        clock.textContent = now ? timeLeft(now, Date.now(), words.stage) : '';
+    startClock(timer, time = Date.now) {
+      tick = () => {
+        const shown = timer();
+        clock.textContent = shown ? timeLeft(shown, time(), words.stage) : '';
       };
       tick();
-      setInterval(tick, 500);
+      setInterval(() => {
+        tick?.();
+      }, 500);
     },
   };
 }
 
-function whereIn({ part, decision, back, debrief }: RoomView, { bar }: Room['words']['present']): Node[] {
+function whereIn({ part, decision, back, debrief }: RoomView, { bar }: Wall['words']['present']): Node[] {
   const shown = back ?? decision;
   const title = make('b', '', part?.title ?? debrief?.parts[0]?.title ?? '');
   if (!shown) return [title];

@@ -1,0 +1,129 @@
+import { RoomLine } from '../../../classroom/client/line.ts';
+import type { FromServer, Reason, RoomCount } from '../../../classroom/protocol/messages.ts';
+import { readFromServer } from '../../../classroom/protocol/read-message.ts';
+import type { RoomView } from '../../../classroom/protocol/view.ts';
+import { timeInWords } from '../../../components/make/day-in-words.ts';
+import { loadRoom, type Wall } from '../../../components/present/load-room.ts';
+import type { PresentWords } from '../../../i18n/en/present.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { type Address, readAddress } from '../report/fetch-report.ts';
+import { type BigScreen, bigScreen } from './big-screen.ts';
+
+type LiveWords = PresentWords['live'];
+
+/** How long a line may be away before the screen says so, in milliseconds: most come back at once. */
+const UNNOTICED = 1200;
+const TROUBLE: Partial<Record<Reason, keyof LiveWords['trouble']>> = {
+  'no-such-session': 'gone',
+  over: 'gone',
+  'wrong-key': 'key',
+};
+
+const main = document.querySelector<HTMLElement>('main[data-words]');
+// The link of another session, put in the place of this one.
+addEventListener('hashchange', () => {
+  location.reload();
+});
+if (main) start(main, JSON.parse(main.dataset.words ?? '{}') as LiveWords);
+
+function start(page: HTMLElement, words: LiveWords): void {
+  const address = readAddress(location.hash);
+  if (address) follow(page, words, address);
+  else page.querySelector('[data-told]')?.replaceChildren(words.trouble.address);
+}
+
+/** Joins the session that the address names as its big screen, and shows it until it is over. */
+function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): void {
+  const language = document.documentElement.lang;
+  const walls = new Map<string, Wall>();
+  let screen: BigScreen | undefined;
+  let view: RoomView | undefined;
+  let count: RoomCount | undefined;
+  let ahead = 0;
+  let lost: { since: number; timer: ReturnType<typeof setTimeout> } | undefined;
+  const url = new URL('room/socket', location.href);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.hash = '';
+  const line = new RoomLine({
+    url: url.href,
+    hello: () => ({ as: 'projector', code, key }),
+    read: readFromServer,
+    onMessage: hear,
+    onState: (state) => {
+      if (state.is === 'ended') ended(state.reason);
+      else if (state.is === 'open') found();
+      else missing();
+    },
+  });
+  // Without an answer there is no network just now, and the line comes back by itself.
+  void fetch('room/here', { method: 'HEAD' }).then(
+    ({ ok }) => {
+      if (ok) return;
+      line.close();
+      trouble('none');
+    },
+    () => undefined,
+  );
+
+  function hear(message: FromServer): void {
+    if (message.type === 'welcome') ahead = message.now - Date.now();
+    else if (message.type === 'view') {
+      view = message.view;
+      void show();
+    } else if (message.type === 'count') {
+      count = message.count;
+      screen?.tellCount(count);
+    }
+  }
+
+  /** Shows the newest view as soon as the cases that it needs are here. */
+  async function show(): Promise<void> {
+    const needed = view?.part ? [view.part.case] : (view?.debrief?.parts.map((part) => part.case) ?? []);
+    try {
+      for (const id of needed) if (!walls.has(id)) walls.set(id, await loadRoom(id));
+    } catch {
+      trouble('noCase');
+      return;
+    }
+    const first = walls.get(needed[0] ?? '') ?? [...walls.values()][0];
+    if (!view) return;
+    if (!first) {
+      tell(view.phase === 'ended' ? words.overText : words.none);
+      return;
+    }
+    const wall = { ...first, graphs: new Map([...walls.values()].flatMap(({ graphs }) => [...graphs])) };
+    screen ??= bigScreen(code, wall, () => Date.now() + ahead);
+    if (count) screen.tellCount(count);
+    screen.tellView(view, wall);
+  }
+
+  function missing(): void {
+    if (lost) return;
+    const since = Date.now();
+    const timer = setTimeout(() => {
+      screen?.say(fill(words.lost, { time: timeInWords(since, language) }));
+    }, UNNOTICED);
+    lost = { since, timer };
+  }
+
+  function found(): void {
+    clearTimeout(lost?.timer);
+    lost = undefined;
+    screen?.say('');
+  }
+
+  function ended(reason: Reason): void {
+    clearTimeout(lost?.timer);
+    if (view?.phase === 'ended') return;
+    trouble(TROUBLE[reason] ?? 'other');
+  }
+
+  function trouble(which: keyof LiveWords['trouble']): void {
+    tell(words.trouble[which]);
+  }
+
+  function tell(text: string): void {
+    if (screen) screen.say(text);
+    else page.querySelector('[data-told]')?.replaceChildren(text);
+  }
+}

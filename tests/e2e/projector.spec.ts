@@ -1,0 +1,242 @@
+import type { Page, WebSocketRoute } from '@playwright/test';
+import { aClass, type Class } from '../support/classroom/a-class.ts';
+import { lookLike, LOOKS } from '../support/looks.ts';
+import { expectNoSideways } from '../support/no-sideways.ts';
+import { expect, test } from '../support/test.ts';
+
+const WALL = { width: 1920, height: 1080 };
+
+let session: Class;
+test.beforeEach(async () => {
+  session = await aClass('the-list', 6);
+});
+test.afterEach(() => {
+  session.end();
+});
+
+const main = (page: Page) => page.locator('main');
+const heading = (page: Page) => main(page).getByRole('heading', { level: 1 });
+const count = (page: Page) => main(page).locator('.count');
+const inPhase = (page: Page, phase: string) => expect(main(page)).toHaveAttribute('data-phase', phase);
+
+async function open(page: Page): Promise<void> {
+  const { code, keys } = session.opened;
+  await page.goto(`projector.html#${code}.${keys.projector}`);
+  await inPhase(page, 'lobby');
+}
+
+/** Turns the pages of a moment to its last one. */
+async function toTheEnd(page: Page): Promise<void> {
+  const on = page.locator('[data-key="on"]');
+  for (let i = 0; i < 20 && (await on.count()) > 0; i++) await page.keyboard.press('PageDown');
+}
+
+/** The smallest letters of what is read, in pixels as they stand on the screen; labels may be a little smaller. */
+async function smallest(page: Page): Promise<number> {
+  return main(page).evaluate((stage) => {
+    const own = (each: Element) => [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    const read = [...stage.querySelectorAll('*')].filter(
+      (each) =>
+        own(each) && each.getClientRects().length > 0 && !each.closest('.label, .ltr, .verdict, thead, .vh, svg'),
+    );
+    return Math.min(...read.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  });
+}
+
+test('a decision with two rounds, from the lobby to the end', async ({ page, expectNoBarriers }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize(WALL);
+  const { lead, opened, voteAll, voteOne } = session;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())}`));
+  const looked = async () => {
+    await expectNoBarriers();
+    // The pages of a long text lie side by side, out of sight.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await smallest(page)).toBeGreaterThanOrEqual(32);
+  };
+  await open(page);
+  await expect(main(page)).toContainText(`${opened.code.slice(0, 3)} ${opened.code.slice(3)}`);
+  await expect(main(page)).toContainText(/Join on your phone: 127\.0\.0\.1:\d+\/join\.html/);
+  await expect(main(page).locator('.qr path')).toHaveCount(1);
+  await expect(count(page)).toHaveText('6 are here');
+  await looked();
+
+  await lead.go('next');
+  await expect(heading(page)).toContainText('You are: ');
+  await lead.go('next');
+  await expect(heading(page)).toHaveText('Twenty past five');
+  await looked();
+  await toTheEnd(page);
+  await lead.go('vote');
+  await expect(heading(page)).toHaveText('What do you do with the form?');
+  await expect(main(page).locator('.opt-row').first()).toContainText('Leave the form unsigned');
+  await expect(main(page).getByRole('button')).toHaveCount(0);
+  await expect(count(page)).toHaveText('0 of 6 phones have voted');
+  await expect(page.locator('.pfoot')).toContainText(/\d:\d\d left/);
+  await voteOne(1);
+  await expect(count(page)).toHaveText('1 of 6 phones have voted');
+  await expect(main(page).locator('.tallies .in')).toHaveCount(1);
+  await looked();
+  await voteAll(1);
+  await expect(count(page)).toHaveText('6 of 6 phones have voted');
+  await lead.go('close');
+  await expect(heading(page)).toHaveText('The first vote is closed');
+  await expect(count(page)).toHaveText('6 votes');
+  // Nobody sees the first result, on the wall or in the page behind it.
+  await expect(main(page).locator('.rounds')).toHaveCount(0);
+  await looked();
+  await lead.go('discuss');
+  await inPhase(page, 'discussing');
+  await looked();
+  await lead.go('vote');
+  await expect(page.locator('.pbar')).toContainText('second vote');
+  await voteAll(0);
+  await lead.go('close');
+  const rows = main(page).locator('.rounds tbody tr');
+  await expect(rows.nth(0).locator('.n')).toHaveText(['0', '6']);
+  await expect(rows.nth(1).locator('.n')).toHaveText(['6', '0']);
+  await expect(main(page)).toContainText('6 of 6 chose otherwise the second time.');
+  await looked();
+  await lead.go('reveal');
+  await expect(heading(page)).toHaveText('The room chose A');
+  await looked();
+  await lead.go('judge');
+  await expect(rows.nth(0)).toContainText('Rights-based');
+  await looked();
+  await toTheEnd(page);
+  await expect(main(page).locator('.wallverdict')).toContainText('Rights-based');
+  await expect(main(page).locator('.law')).toContainText('Convention against Torture, article 3(1)');
+  await looked();
+
+  await lead.go('next');
+  await inPhase(page, 'reading');
+  await lead.tell({ do: 'look', decision: 0 });
+  await expect(page.locator('.pbar')).toContainText('looking back');
+  await inPhase(page, 'looking');
+  await looked();
+  await lead.tell({ do: 'look', decision: null });
+  await inPhase(page, 'reading');
+  await lead.tell({ do: 'blank', on: true });
+  await expect(page.locator('.dark')).toBeVisible();
+  await lead.tell({ do: 'blank', on: false });
+  await expect(page.locator('.dark')).toBeHidden();
+
+  await session.others[0]?.line.ask({ type: 'ask', text: '<b>Who</b> interprets?' });
+  await expect.poll(() => lead.view?.desk?.questions.length).toBe(1);
+  await lead.tell({ do: 'keep', question: 0 });
+  await lead.go('debrief');
+  await expect(main(page).locator('.wallledger > li')).toHaveCount(1);
+  await looked();
+  for (let i = 0; i < 8 && !(await page.locator('.map-across').isVisible()); i++) await page.keyboard.press('PageDown');
+  await expect(page.locator('.map-across .m-path path')).not.toHaveCount(0);
+  await expectNoBarriers();
+  await toTheEnd(page);
+  await expect(main(page).locator('ul.plain li')).toHaveText('<b>Who</b> interprets?');
+  await looked();
+  await lead.go('end');
+  await expect(main(page)).toContainText('The report has the totals alone');
+  await looked();
+  expect(asked.filter((each) => each.includes(opened.keys.projector))).toEqual([]);
+});
+
+test('a number is on the screen as soon as the server has sent it', async ({ page }) => {
+  await page.setViewportSize(WALL);
+  await page.addInitScript(() => {
+    const late: number[] = [];
+    Object.assign(window, { late });
+    window.WebSocket = class extends WebSocket {
+      constructor(url: string | URL) {
+        super(url);
+        this.addEventListener('message', ({ data }) => {
+          const said = JSON.parse(String(data)) as { type: string; count?: { voted: number } };
+          const { voted = 0 } = said.count ?? {};
+          if (voted === 0) return;
+          const came = performance.now();
+          const look = () => {
+            if (document.querySelector('.count')?.textContent.startsWith(`${String(voted)} of`))
+              late.push(performance.now() - came);
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      }
+    };
+  });
+  await open(page);
+  await session.lead.go('next', 'next', 'vote');
+  await inPhase(page, 'voting');
+  await session.voteAll(2);
+  await expect(count(page)).toHaveText('6 of 6 phones have voted');
+  const late = await page.evaluate(() => (window as unknown as { late: number[] }).late);
+  expect(late.length).toBeGreaterThan(0);
+  expect(Math.max(...late)).toBeLessThan(150);
+});
+
+test('a lost line is told quietly and mends itself; a reload comes back to the same moment', async ({ page }) => {
+  const { lead, voteAll } = session;
+  const lines: WebSocketRoute[] = [];
+  let away = false;
+  await page.routeWebSocket(/room\/socket/, (line) => {
+    if (away) void line.close();
+    else {
+      lines.push(line);
+      line.connectToServer();
+    }
+  });
+  await page.setViewportSize(WALL);
+  await open(page);
+  await lead.go('next', 'next', 'vote');
+  await inPhase(page, 'voting');
+  away = true;
+  await lines.at(-1)?.close();
+  await expect(page.locator('.said1')).toContainText('it comes back by itself');
+  await inPhase(page, 'voting');
+  await voteAll(0);
+  away = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(count(page)).toHaveText('6 of 6 phones have voted');
+  await expect(page.locator('.said1')).toHaveText('');
+  await page.reload();
+  await inPhase(page, 'voting');
+  await expect(count(page)).toHaveText('6 of 6 phones have voted');
+});
+
+test('an address that opens nothing says why', async ({ page }) => {
+  const { code, keys } = session.opened;
+  const told = page.locator('[data-told]');
+  await page.goto('projector.html');
+  await expect(told).toContainText('This is not the address of a big screen.');
+  await page.goto(`projector.html#${code}.${keys.projector.slice(1)}x`);
+  await expect(told).toContainText('This link does not open the big screen of that session.');
+  await page.goto(`projector.html#AAAAAA.${keys.projector}`);
+  await expect(told).toContainText('There is no such session here');
+});
+
+for (const look of LOOKS)
+  test(`on a small screen, ${look}: no barriers and nothing sideways`, async ({ page, expectNoBarriers }) => {
+    const { lead, voteAll } = session;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await lookLike(page, look);
+    await open(page);
+    const looked = async (phase: string) => {
+      await inPhase(page, phase);
+      await expectNoBarriers();
+      await expectNoSideways(page);
+    };
+    await looked('lobby');
+    await lead.go('next', 'next');
+    await looked('reading');
+    await lead.go('vote');
+    await looked('voting');
+    await voteAll(0);
+    await lead.go('close', 'discuss', 'vote');
+    await inPhase(page, 'voting');
+    await voteAll(1);
+    await lead.go('close');
+    await looked('closed');
+    await lead.go('reveal', 'judge');
+    await looked('judged');
+    await lead.go('debrief');
+    await looked('debrief');
+  });
