@@ -1,4 +1,5 @@
 // Usage: npm start [-- --lan] – builds the course if it is not built as its sources stand, and serves it with live sessions.
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { lanAddresses } from '../classroom/server/lan-addresses.ts';
 import type { Live } from '../classroom/server/live.ts';
@@ -80,3 +81,5 @@ process.on('SIGTERM', stop);
 process.on('disconnect', stop);
 console.log(`The course is open at http://127.0.0.1:${String(running.port)}/ (stop it with Ctrl-C)`);
 if (settings.lan) tellLan(running.port);
+// Now, because a server does not always come to a proper end.
+flushCompileCache();

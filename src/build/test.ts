@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './root.ts';
 import { count, countLine } from './run/count.ts';
 import { ensureChromium } from './run/ensure-chromium.ts';
-import { ensureRedis } from './run/ensure-redis.ts';
+import { ensureProgram, NGINX, REDIS } from './run/find-program.ts';
 import { runScript } from './run/run-script.ts';
 import { steps } from './run/steps.ts';
 
@@ -27,7 +27,7 @@ for (const report of REPORTS) rmSync(report, { force: true });
 if (only !== 'lint') {
   try {
     process.env.CHROMIUM_PATH = ensureChromium();
-    process.env.REDIS_SERVER_PATH = ensureRedis();
+    for (const program of [REDIS, NGINX]) ensureProgram(program);
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

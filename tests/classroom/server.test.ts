@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import type { Report } from '../../src/classroom/session/report.ts';
 import { STANDARD } from '../../src/classroom/session/settings.ts';
 import {
@@ -11,10 +12,12 @@ import {
   screen,
 } from '../support/classroom/a-device.ts';
 import { aHouse, type House } from '../support/classroom/a-house.ts';
+import { startRedis, type Started } from '../support/classroom/start-servers.ts';
 import { until } from '../support/classroom/until.ts';
 
 const houses: House[] = [];
 const devices: Device[] = [];
+const starts: Started[] = [];
 async function opened(options: Parameters<typeof aHouse>[0] = {}): Promise<House> {
   const house = await aHouse(options);
   houses.push(house);
@@ -27,6 +30,7 @@ function using<T extends Device>(device: T): T {
 afterEach(async () => {
   for (const device of devices.splice(0)) device.close();
   for (const house of houses.splice(0)) await house.end();
+  for (const each of starts.splice(0)) await each.kill();
 });
 
 /** A room with a leader, a big screen and some phones. */
@@ -193,9 +197,32 @@ test('a session is erased by who leads it: lines end, and nothing is found any m
   expect((await get(house, session, 'report', session.keys.facilitator)).status).toBe(404);
 });
 
-test('when its time is over a session is not found any more', async () => {
+test('what one process has erased no other process shows any more, also not to those who had a seat', async () => {
+  const redis = await startRedis();
+  starts.push(redis);
+  const shared = () => redisStorage(redis.url, () => undefined);
+  const [one, two] = [await opened({ storage: await shared() }), await opened({ storage: await shared() })];
+  const { session } = await aRoom(one, 0);
+  const there = await using(phone(two.at, session.code)).ready();
+  const key = session.keys.facilitator;
+  expect((await get(two, session, 'report', key)).status).toBe(200);
+  const erased = await fetch(`http://127.0.0.1:${one.port}/room/session?code=${session.code}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${key}` },
+  });
+  expect(erased.status).toBe(204);
+  await until(() => there.state.is === 'ended');
+  expect((await get(two, session, 'report', key)).status).toBe(404);
+  const back = using(phone(two.at, session.code));
+  back.seat = there.seat;
+  await until(() => back.state.is === 'ended');
+  expect(back.state).toEqual({ is: 'ended', reason: 'no-such-session' });
+});
+
+test('when its time is over a session is not found any more, also where it is still held', async () => {
   const house = await opened();
   const session = await openSession(house.port);
+  expect((await get(house, session, 'report', session.keys.facilitator)).status).toBe(200);
   house.clock.ahead = 3_600_001;
   const late = using(phone(house.at, session.code));
   await until(() => late.state.is === 'ended');

@@ -1,6 +1,7 @@
 import { createClient } from '@redis/client';
-import type { JournalEvent } from '../session/events.ts';
+import type { JournalEvent, SessionEvent } from '../session/events.ts';
 import { type JournalReader, journalReader } from './journal-reader.ts';
+import { paced } from './paced.ts';
 import type { SessionRecord, Storage } from './storage.ts';
 
 /** Opens a session, unless its code is taken: record, first event, time of erasure. */
@@ -37,6 +38,8 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
     url,
     // A vote that cannot be kept now is refused and sent again by its phone, rather than kept waiting in memory.
     disableOfflineQueue: true,
+    // A timer for each command costs more than the command; without a connection they fail at once.
+    commandOptions: { timeout: 0 },
     pingInterval: 10_000,
     socket: { connectTimeout: 3000, reconnectStrategy: (tries) => (opened ? reconnectStrategy(tries) : false) },
   });
@@ -57,6 +60,20 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
     for (const reader of readers) void reader.catchUp().catch(() => undefined);
   });
 
+  const append = async (code: string, events: readonly SessionEvent[]): Promise<number | undefined> => {
+    const { record, journal, channel } = keysOf(code);
+    const values = events.map((event) => JSON.stringify(event));
+    const first = (await client.eval(APPEND, { keys: [record, journal, channel], arguments: values })) as number;
+    return first < 0 ? undefined : first;
+  };
+  let queue: (() => Promise<void>)[] = [];
+  // What is sent in one turn goes over the connection, and to the other processes, in one piece.
+  const sendSoon = paced(() => {
+    const waiting = queue;
+    queue = [];
+    for (const send of waiting) void send();
+  });
+
   return {
     open: async (record, first) => {
       const { record: key, journal } = keysOf(record.code);
@@ -67,12 +84,11 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
       const text = await client.get(keysOf(code).record);
       return text === null ? undefined : (JSON.parse(text) as SessionRecord);
     },
-    append: async (code, events) => {
-      const { record, journal, channel } = keysOf(code);
-      const values = events.map((event) => JSON.stringify(event));
-      const first = (await client.eval(APPEND, { keys: [record, journal, channel], arguments: values })) as number;
-      return first < 0 ? undefined : first;
-    },
+    append: (code, events) =>
+      new Promise((resolve, reject) => {
+        queue.push(() => append(code, events).then(resolve, reject));
+        sendSoon();
+      }),
     follow: async (code, { onEntries, onTold }) => {
       const { journal, channel } = keysOf(code);
       const read = async (from: number): Promise<JournalEvent[]> =>
@@ -114,6 +130,7 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
     sweep: () => Promise.resolve(),
     close: async () => {
       opened = false;
+      for (const send of queue.splice(0)) void send();
       await Promise.allSettled([client.close(), news.close()]);
     },
   };

@@ -31,6 +31,8 @@ export class Room {
   readonly listeners = new Set<Listener>();
   /** When it was last asked for. */
   used = 0;
+  /** Whether it follows its session no longer. */
+  closed = false;
   #storage: Storage;
   #cases: Cases;
   #presence: Presence;
@@ -170,6 +172,7 @@ export class Room {
 
   /** Ends all lines and follows the session no longer. */
   async close(reason: Reason, again: boolean): Promise<void> {
+    this.closed = true;
     clearInterval(this.#beat);
     clearTimeout(this.#countTimer);
     for (const listener of [...this.listeners]) listener.bye(reason, again);

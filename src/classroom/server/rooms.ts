@@ -27,24 +27,29 @@ export function roomsIn(storage: Storage, cases: Cases, now: () => number): Room
     const record = await storage.find(code);
     return record && record.expires > now() ? Room.open(record, storage, cases, me, now) : undefined;
   };
-  const drop = async (code: string, why: 'over' | 'stopping' | undefined): Promise<void> => {
-    const room = await open.get(code)?.catch(() => undefined);
+  /** From this call on whoever asks for the session looks it up anew. */
+  const drop = async (code: string, why: 'over' | 'stopping'): Promise<void> => {
+    const loading = open.get(code);
     open.delete(code);
-    await room?.close(why ?? 'over', why === 'stopping');
+    const room = await loading?.catch(() => undefined);
+    await room?.close(why, why === 'stopping');
   };
   return {
     get: async (code) => {
-      const known = open.get(code);
-      const loading = known ?? load(code);
-      open.set(code, loading);
-      try {
-        const room = await loading;
-        if (room) room.used = now();
-        else open.delete(code);
-        return room;
-      } catch (error) {
-        open.delete(code);
-        throw error;
+      for (;;) {
+        const loading = open.get(code) ?? load(code);
+        open.set(code, loading);
+        const room = await loading.catch((error: unknown) => {
+          open.delete(code);
+          throw error;
+        });
+        // Another process may have erased it meanwhile, or its time is over.
+        if (room && !room.closed && room.record.expires > now()) {
+          room.used = now();
+          return room;
+        }
+        if (open.get(code) === loading) await drop(code, 'over');
+        if (!room) return undefined;
       }
     },
     knows: (code) => open.has(code),

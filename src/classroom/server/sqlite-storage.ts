@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { JournalEvent, SessionEvent } from '../session/events.ts';
+import { paced } from './paced.ts';
 import type { Follower, SessionRecord, Storage } from './storage.ts';
 
 const TABLES = `
@@ -18,9 +19,6 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS room_case (hash TEXT PRIMARY KEY, text TEXT NOT NULL, until INTEGER NOT NULL) STRICT;
 `;
-
-/** Under load the disk is asked for at most once in this time, in milliseconds: each time stops the process until it has answered. */
-const APART = 12;
 
 interface Waiting {
   code: string;
@@ -56,7 +54,6 @@ export function sqliteStorage(file: string): Storage {
   };
   const followers = new Map<string, Set<Follower>>();
   let queue: Waiting[] = [];
-  let written = -Infinity;
 
   const together = (work: () => void): void => {
     db.exec('BEGIN IMMEDIATE');
@@ -86,8 +83,6 @@ export function sqliteStorage(file: string): Storage {
     } catch (error) {
       for (const { reject } of waiting) reject(error);
       return;
-    } finally {
-      written = performance.now();
     }
     waiting.forEach(({ code, events, resolve }, i) => {
       const first = firsts[i];
@@ -96,11 +91,8 @@ export function sqliteStorage(file: string): Storage {
     });
   };
 
-  const flushSoon = (): void => {
-    const wait = written + APART - performance.now();
-    if (wait > 0) setTimeout(flush, wait);
-    else setImmediate(flush);
-  };
+  // Each write to the disk stops the process until the disk has answered.
+  const flushSoon = paced(flush);
 
   const emptied = (): void => {
     // Without this, what was deleted would stay readable in the log beside the file.
@@ -123,8 +115,8 @@ export function sqliteStorage(file: string): Storage {
     },
     append: (code, events) =>
       new Promise((resolve, reject) => {
-        if (queue.length === 0) flushSoon();
         queue.push({ code, events, resolve, reject });
+        flushSoon();
       }),
     follow: (code, follower) => {
       const rows = sql.journal.all(code);

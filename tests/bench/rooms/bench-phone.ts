@@ -17,7 +17,7 @@ export interface BenchPhone {
 type Heard =
   | { type: 'welcome'; seat: string }
   | { type: 'view'; view: { step: number }; mine: string | null }
-  | { type: 'done' | 'refused' | 'bye'; n?: number };
+  | { type: 'done' | 'refused' | 'bye'; n?: number; reason?: string };
 
 const RETRY = 250;
 const DONE = '{"type":"done","n":';
@@ -60,10 +60,13 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
         if (waiting) socket.send(waiting.text);
       }
     } else if (heard.n !== undefined && heard.n === waiting?.n) {
-      const { choice, resolve } = waiting;
-      waiting = undefined;
-      if (heard.type === 'done') phone.acknowledged = choice;
-      resolve(performance.now());
+      const { choice, text, resolve } = waiting;
+      if (heard.type === 'done') {
+        waiting = undefined;
+        phone.acknowledged = choice;
+        resolve(performance.now());
+      } else if (heard.reason === 'not-kept') setTimeout(() => phone.open && socket.send(text), RETRY);
+      else throw new Error(`A vote was refused: ${heard.reason ?? 'no reason'}.`);
     }
   };
   const read = (text: string): Heard =>

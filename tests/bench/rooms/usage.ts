@@ -15,7 +15,10 @@ const TICKS = 100;
 /** Undefined where there is no `/proc` to read it from. */
 export function usageOf({ child }: Started): Usage | undefined {
   try {
-    const read = (name: string): string => readFileSync(`/proc/${String(child.pid)}/${name}`, 'utf8');
+    const pid = String(child.pid);
+    // What `npm start` starts first only waits for the server that it has started.
+    const server = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').find(Boolean) ?? pid;
+    const read = (name: string): string => readFileSync(`/proc/${server}/${name}`, 'utf8');
     const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(read('status')) ?? [];
     // The name of the program may hold spaces; what follows it does not.
     const fields = read('stat')

@@ -1,12 +1,12 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findRedis } from '../../../src/build/run/ensure-redis.ts';
+import { findProgram, NGINX, type Program, REDIS } from '../../../src/build/run/find-program.ts';
 import { until } from './until.ts';
 
 /** A process that was started for a test. */
@@ -18,7 +18,8 @@ export interface Started {
 }
 
 const SERVER = fileURLToPath(new URL('room-server.ts', import.meta.url));
-const START = fileURLToPath(new URL('../../../src/build/start.ts', import.meta.url));
+const EXAMPLE = fileURLToPath(new URL('../../../src/classroom/server/nginx.conf.example', import.meta.url));
+const BOOTSTRAP = fileURLToPath(new URL('../../../src/build/bootstrap.mjs', import.meta.url));
 
 /** A new folder for the files of a test, and how to take it away. */
 export function aFolder(): { path: string; remove: () => void } {
@@ -40,7 +41,10 @@ function started(child: ChildProcess, port: number): Started {
 }
 
 /** Starts a session server in a process of its own. */
-export async function startServer(env: { SESSION_DATA: string } | { REDIS_URL: string }, port = 0): Promise<Started> {
+export async function startServer(
+  env: { SESSION_DATA: string } | { REDIS_URL: string; BEHIND_PROXY?: '1' },
+  port = 0,
+): Promise<Started> {
   const child = fork(SERVER, [], {
     env: { ...process.env, REDIS_URL: undefined, ...env, PORT: String(port), NODE_OPTIONS: '' },
     execArgv: [],
@@ -52,7 +56,7 @@ export async function startServer(env: { SESSION_DATA: string } | { REDIS_URL: s
 
 /** Starts the built course with its sessions, as `npm start` does; everything as it is set for real. */
 export async function startCourse(env: { SESSION_DATA: string } | { REDIS_URL: string }): Promise<Started> {
-  const child = fork(START, [], {
+  const child = fork(BOOTSTRAP, ['src/build/start.ts'], {
     env: { ...process.env, REDIS_URL: undefined, ...env, PORT: '0', NODE_OPTIONS: '' },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -72,11 +76,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+function here(program: Program): string {
+  const found = findProgram(program);
+  if (!found) throw new Error(program.missing);
+  return found;
+}
+
 /** Starts a real Valkey or Redis on a free port, with nothing in it. */
 export async function startRedis(): Promise<Started & { url: string }> {
-  const program = findRedis();
-  if (!program)
-    throw new Error('No Valkey or Redis server is here. Run npm test once, or install valkey-server or redis-server.');
+  const program = here(REDIS);
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
   const folder = aFolder();
@@ -86,4 +94,30 @@ export async function startRedis(): Promise<Started & { url: string }> {
   child.stdout.on('data', (part: Buffer) => (said += part.toString()));
   await until(() => said.includes('Ready to accept connections'));
   return { ...started(child, port), url: `redis://127.0.0.1:${port}` };
+}
+
+/** Starts a real nginx with the documented example as its only site, on a free port before servers on these ports. */
+export async function startNginx(upstreams: readonly number[]): Promise<Started> {
+  const port = await freePort();
+  const folder = aFolder();
+  const site = readFileSync(EXAMPLE, 'utf8')
+    .replace('listen 8080;', `listen 127.0.0.1:${String(port)};`)
+    .replace(/127\.0\.0\.1:432(\d)/g, (_, n: string) => `127.0.0.1:${String(upstreams[Number(n) - 1] ?? port)}`);
+  writeFileSync(join(folder.path, 'site.conf'), site);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const main = [
+    // One process, so that nothing is left when it is ended.
+    ...['daemon off;', 'master_process off;', 'pid nginx.pid;', 'error_log stderr crit;'],
+    'events { worker_connections 1024; }',
+    `http { access_log off; ${temporary.map((name) => `${name}_temp_path ${name};`).join(' ')} include site.conf; }`,
+  ];
+  const file = join(folder.path, 'nginx.conf');
+  writeFileSync(file, main.join('\n'));
+  const child = spawn(here(NGINX), ['-p', folder.path, '-c', file, '-e', 'stderr'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  child.once('exit', () => folder.remove());
+  await until(() => child.exitCode !== null || existsSync(join(folder.path, 'nginx.pid')));
+  if (child.exitCode !== null) throw new Error('nginx did not start; it said why above.');
+  return started(child, port);
 }
