@@ -21,9 +21,11 @@ export interface PreparedCase {
   minutes: number;
   turns: string;
   threads: ThreadId[];
+  care: string;
   aims: string;
   watch: string[];
   timing: { vote: number; discuss: number };
+  scenes: { id: string; title: string; clock: string; asks: string }[];
   /** The address that shows it on a screen. */
   start?: string;
 }
@@ -68,10 +70,16 @@ export function facilitatePage(words: GuideWords, screens: ReadonlySet<string>) 
       const found = cases.find(({ graph }) => graph.id === name);
       if (!found) return [];
       const { graph, facilitator } = found;
-      const { id, title, role, minutes } = graph;
+      const { id, title, role, minutes, care, scenes } = graph;
       return [
         {
-          ...{ id, title, role, minutes, turns, threads, ...facilitator },
+          ...{ id, title, role, minutes, turns, threads, care, ...facilitator },
+          scenes: scenes.map((scene) => ({
+            id: scene.id,
+            title: scene.title,
+            clock: scene.clock ?? '',
+            asks: scene.asks,
+          })),
           ...(screens.has(id) && { start: `present-${id}.html` }),
         },
       ];

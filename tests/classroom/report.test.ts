@@ -56,6 +56,9 @@ test('the table of a report opens in a spreadsheet as it is, and nothing in it i
 
     question
     "'=HYPERLINK(""x"")"
+
+    opened,minutes,joined,decisions
+    1970-01-01T00:00:01.000Z,60,0,2
     "
   `);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from '../support/axe.ts';
 import { lookLike } from '../support/looks.ts';
@@ -66,6 +67,13 @@ test.describe('on a wall', () => {
     await noBarriers();
     await press(page, 'e', 'Enter');
     await expect(page.locator('main')).toHaveAttribute('data-phase', 'ended');
+    await noBarriers();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the totals as a table (CSV)' }).press('Enter');
+    const table = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
+    expect(table.filter((row) => /^[1-3],the-list,/.test(row))).toHaveLength(10);
+    expect(table[1]).toMatch(/^1,the-list,form,.*,rights-based,3,12,1,room,/);
+    expect(table.at(-2)).toMatch(/^\d{4}-.*,0,3$/);
   });
 
   test('a level vote waits for the facilitator, who names what moves the case', async ({ page }) => {

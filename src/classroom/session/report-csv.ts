@@ -8,10 +8,11 @@ const HEAD = [
 ];
 
 /**
- * A report as a table: one row for each option of each decision, then the provisions missed and the questions parked.
+ * A report as a table: one row for each option of each decision, then the provisions missed, the questions parked and the
+ * totals of the session.
  * An empty cell says that too few voted to show it, or that there was no such round.
  */
-export function reportCsv({ decisions, missed, questions }: Report): string {
+export function reportCsv({ decisions, missed, questions, ...report }: Report): string {
   const rows: Cell[][] = decisions.flatMap(({ options, outcome, change, ...decision }) =>
     options.map(({ id, label, verdict, votes }) => [
       ...[decision.n, decision.case, decision.scene, decision.title, id, label, verdict],
@@ -23,6 +24,10 @@ export function reportCsv({ decisions, missed, questions }: Report): string {
     [HEAD, ...rows],
     [['provision', 'title', 'missed', 'of'], ...missed.map(({ mark, title, ...n }) => [mark, title, n.missed, n.of])],
     [['question'], ...questions.map((text) => [text])],
+    [
+      ['opened', 'minutes', 'joined', 'decisions'],
+      [report.opened, report.minutes, report.joined, decisions.length],
+    ],
   ];
   return tables.map((table) => table.map((row) => `${row.map(cell).join(',')}\r\n`).join('')).join('\r\n');
 }

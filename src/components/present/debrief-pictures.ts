@@ -5,17 +5,18 @@ import { make } from '../make/make.ts';
 import { caseMaps } from './draw-case-map.ts';
 import type { Wall } from './load-room.ts';
 import { mapKey } from './map-key.ts';
-import type { Moment, Picture } from './moment.ts';
+import type { ByHand, Moment, Picture } from './moment.ts';
 import { passage, verdictWord } from './passage.ts';
 
 type Part = NonNullable<RoomView['debrief']>['parts'][number];
 
 /** The debrief on the wall, case by case: what the room decided beside the rights-based path, the map, what to talk about. */
-export function debriefPictures({ view, wall, byPhone }: Moment): Picture[] {
+export function debriefPictures({ view, wall, byHand }: Moment): Picture[] {
   const { stage, live } = wall.words.present;
   if (view.phase === 'ended') {
-    const text = make('p', 'lead2', byPhone ? live.overText : stage.overText);
-    return [{ title: stage.over, look: 'still', parts: byPhone ? [text] : [text, guideLink(stage.overLink)] }];
+    const text = make('p', 'lead2', byHand ? stage.overText : live.overText);
+    const parts = byHand ? [text, saveButtons(byHand, wall), guideLink(stage.overLink)] : [text];
+    return [{ title: stage.over, look: 'still', parts }];
   }
   const { parts = [], parked = [] } = view.debrief ?? {};
   const board = parked.map((text) => make('li', '', text));
@@ -53,6 +54,19 @@ function partPictures(part: Part, wall: Wall, name: string, after: Node[]): Pict
       : []),
     { title: stage.questions, look: 'long', parts: [...named, questions, ...after] },
   ];
+}
+
+function saveButtons({ save }: ByHand, { words }: Wall): HTMLElement {
+  const { saveTotals } = words.present.stage;
+  const buttons = (['csv', 'json'] as const).map((as) => {
+    const made = make('button', 'act line', saveTotals[as]);
+    made.dataset.key = as;
+    made.onclick = () => {
+      save(as);
+    };
+    return made;
+  });
+  return make('div', 'acts', ...buttons);
 }
 
 function guideLink(text: string): HTMLElement {

@@ -18,6 +18,8 @@ export interface ByHand {
   picked?: string | undefined;
   /** One more or one less for an option, by a button. */
   count: (option: string, by: 1 | -1) => void;
+  /** Hands the totals over as a file. */
+  save: (as: 'csv' | 'json') => void;
 }
 
 /** Elements that keep themselves up to date: a number must never wait for a picture. */

@@ -19,6 +19,7 @@ import type { Picture } from './moment.ts';
 import { onWords } from './on-words.ts';
 import { openNotes } from './open-notes.ts';
 import { picturesOf } from './pictures.ts';
+import { saveTotals } from './save-totals.ts';
 import type { Sitting } from './sitting.ts';
 import { type Act, stageFor } from './stage.ts';
 import { stayAwake, toggleFullScreen } from './whole-screen.ts';
@@ -192,6 +193,7 @@ export function showScreen(room: Room, sitting: Sitting): void {
         count: (option, by) => {
           counted(by > 0 ? addHand(hands, option) : removeHand(hands, option));
         },
+        save: (as) => void saveTotals(sitting.session(), room.roomCase, as),
       },
     });
   }

@@ -106,6 +106,7 @@ export const presentWords = {
     over: 'Thank you',
     overText: 'Nothing was kept of anyone; this laptop keeps the totals until a new session begins.',
     overLink: 'For facilitators',
+    saveTotals: { csv: 'Save the totals as a table (CSV)', json: 'Save the totals as data (JSON)' },
     left: '{time} left',
     up: 'Time is up; it closes nothing',
     page: 'Page {n} of {of}',
