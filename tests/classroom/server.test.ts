@@ -108,6 +108,20 @@ test('a phone that reloads has its seat and its vote back; a made-up seat is a n
   await until(() => lead.count?.joined === 2);
 });
 
+test('whoever comes when nobody else was there is shown where things stand now, with all who come after', async () => {
+  const house = await opened();
+  const { session, lead, big, people } = await aRoom(house, 1);
+  people[0]?.close();
+  big.close();
+  await until(() => lead.count?.present === 0);
+  await lead.go('next', 'next');
+  const late = await Promise.all([1, 2].map(() => using(phone(house.at, session.code)).ready()));
+  const screens = await Promise.all([1, 2].map(() => using(screen(house.at, session)).ready()));
+  expect([...late, ...screens].map(({ view }) => view?.phase)).toEqual(Array(4).fill('reading'));
+  await lead.go('vote');
+  await until(() => [...late, ...screens].every(({ view }) => view?.phase === 'voting'));
+});
+
 test('of votes that follow each other at once the last one counts, also where it says again what stands', async () => {
   const house = await opened();
   const { session, lead, people } = await aRoom(house, 1);

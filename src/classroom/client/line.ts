@@ -28,7 +28,7 @@ export type Asking = Numbered extends infer T ? (T extends Numbered ? Omit<T, 'n
 
 /** The first try comes within this time, in milliseconds, at random, so that a whole room does not come at once. */
 const FIRST = 300;
-const SLOWEST = 4000;
+const SLOWEST = 2000;
 /** How long a line may be silent after a question before it counts as dead. */
 const ANSWER = 1500;
 /** How long the first word of the server may take. */
@@ -37,6 +37,11 @@ const GREETING = 5000;
 const AGAIN = 500;
 /** How often a quiet line is asked. */
 const QUIET = 20_000;
+
+/** How long to wait before a try to connect, after so many that failed, in milliseconds. */
+export function pauseBefore(tries: number): number {
+  return Math.min(FIRST * 2 ** tries, SLOWEST) * (0.3 + 0.7 * Math.random());
+}
 
 /**
  * A line that comes back by itself. What was asked and not answered is asked again on the next one, so that nothing that a person did
@@ -168,9 +173,8 @@ export class RoomLine {
     this.#drop();
     if (this.#ended) return;
     this.#options.onState({ is: 'connecting' });
-    const longest = Math.min(FIRST * 2 ** this.#tries++, SLOWEST);
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => this.#connect(), longest * (0.3 + 0.7 * Math.random()));
+    this.#retry = setTimeout(() => this.#connect(), pauseBefore(this.#tries++));
   }
 
   #drop(): void {

@@ -25,6 +25,9 @@ const MOST_ENTRIES = 200_000;
 /** Counts are sent at most once in this time, in milliseconds. */
 const COUNT_EVERY = 40;
 
+/** Who comes or goes is told to the other processes after this time, in milliseconds. */
+const PRESENCE_AFTER = 100;
+
 /** A session as this process holds it: its journal followed, and the lines of those who take part here. */
 export class Room {
   readonly record: SessionRecord;
@@ -49,6 +52,7 @@ export class Room {
   #viewsDue = false;
   #countTimer: NodeJS.Timeout | undefined;
   #countAt = 0;
+  #presenceTimer: NodeJS.Timeout | undefined;
   #beat: NodeJS.Timeout;
   #unfollow: () => Promise<void> = () => Promise.resolve();
 
@@ -102,14 +106,12 @@ export class Room {
   async enter(listener: Listener): Promise<void> {
     await this.#cases.fetch(this.standing.context.plan);
     this.listeners.add(listener);
-    // It is shown what the others may be about to see: whatever comes next is news to somebody.
-    if (this.#viewsDue) this.#sent.delete(listener.role);
     if (listener.seat !== undefined) {
       this.#presence.enter(listener.seat);
       this.#tellPresence();
       this.#countSoon();
     }
-    listener.send(this.#viewFor(listener, this.#viewText(listener.role)));
+    listener.send(this.#viewFor(listener, this.#viewNow(listener.role)));
     if (listener.role !== 'phone') listener.send(this.#countText());
   }
 
@@ -167,7 +169,7 @@ export class Room {
   /** Shows the other lines of a seat what it chose. */
   showSeat(seat: string, but: Listener): void {
     for (const listener of this.listeners)
-      if (listener.seat === seat && listener !== but) listener.send(this.#viewFor(listener, this.#viewText('phone')));
+      if (listener.seat === seat && listener !== but) listener.send(this.#viewFor(listener, this.#viewNow('phone')));
   }
 
   /** Ends all lines and follows the session no longer. */
@@ -175,6 +177,7 @@ export class Room {
     this.closed = true;
     clearInterval(this.#beat);
     clearTimeout(this.#countTimer);
+    clearTimeout(this.#presenceTimer);
     for (const listener of [...this.listeners]) listener.bye(reason, again);
     this.listeners.clear();
     // Where the storage is out of reach there is nothing to be heard from it either.
@@ -232,9 +235,13 @@ export class Room {
     }
   }
 
+  /** Tells the other processes who is here, once for all who come or go at the same time. */
   #tellPresence(): void {
-    // What is lost here is said again with the next beat.
-    this.#storage.tell(this.record.code, this.#presence.say()).catch(() => undefined);
+    this.#presenceTimer ??= setTimeout(() => {
+      this.#presenceTimer = undefined;
+      // What is lost here is said again with the next beat.
+      this.#storage.tell(this.record.code, this.#presence.say()).catch(() => undefined);
+    }, PRESENCE_AFTER);
   }
 
   #viewsSoon(): void {
@@ -244,20 +251,33 @@ export class Room {
   }
 
   async #sendViews(): Promise<void> {
-    this.#viewsDue = false;
     try {
       await this.#cases.fetch(this.standing.context.plan);
     } catch {
       // Another process set a case that this one cannot fetch: a line that comes back is shown it, or tried again.
       for (const listener of [...this.listeners]) listener.bye('not-kept', true);
+      this.#sent.clear();
       return;
+    } finally {
+      this.#viewsDue = false;
     }
-    for (const role of new Set([...this.listeners].map((listener) => listener.role))) {
+    const roles = new Set([...this.listeners].map((listener) => listener.role));
+    for (const role of this.#sent.keys()) if (!roles.has(role)) this.#sent.delete(role);
+    for (const role of roles) {
       const text = this.#viewText(role);
       if (text === this.#sent.get(role)) continue;
       this.#sent.set(role, text);
       for (const listener of this.listeners) if (listener.role === role) listener.send(this.#viewFor(listener, text));
     }
+  }
+
+  /** What a role sees now, made anew only where something has happened since it was last sent. */
+  #viewNow(role: Role): string {
+    const text = (this.#viewsDue ? undefined : this.#sent.get(role)) ?? this.#viewText(role);
+    // What the others are about to be sent is news to them, whatever a newcomer was shown already.
+    if (this.#viewsDue) this.#sent.delete(role);
+    else this.#sent.set(role, text);
+    return text;
   }
 
   #viewText(role: Role): string {

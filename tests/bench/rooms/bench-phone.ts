@@ -1,7 +1,10 @@
 import WebSocket from 'ws';
+import { pauseBefore } from '../../../src/classroom/client/line.ts';
 
 /** What a phone of a measurement remembers. Times are of `performance.now()`. */
 export interface BenchPhone {
+  /** To which server its line goes. */
+  port: number;
   /** Its lines ended and it has a new one, or has none at the moment. */
   back: number | undefined;
   open: boolean;
@@ -19,19 +22,22 @@ type Heard =
   | { type: 'view'; view: { step: number }; mine: string | null }
   | { type: 'done' | 'refused' | 'bye'; n?: number; reason?: string };
 
-const RETRY = 250;
+const AGAIN = 500;
 const DONE = '{"type":"done","n":';
 
 /**
- * A phone as light as can be, so that a measurement weighs the server: it takes part, votes, and comes back when its line breaks.
+ * A phone as light as can be, so that a measurement weighs the server: it takes part, votes, and comes back when its
+ * line breaks, after the same pauses as a real one.
  * @param port where to connect, asked at each try
  */
 export function benchPhone(port: () => number, code: string): BenchPhone {
   let socket: WebSocket;
   let closed = false;
   let n = 0;
+  let tries = 0;
   let waiting: { n: number; choice: string; text: string; resolve: (at: number) => void } | undefined;
   const phone: BenchPhone = {
+    port: 0,
     back: undefined,
     open: false,
     seat: undefined,
@@ -50,8 +56,10 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
     },
   };
   const hear = (heard: Heard): void => {
-    if (heard.type === 'welcome') phone.seat = heard.seat;
-    else if (heard.type === 'view') {
+    if (heard.type === 'welcome') {
+      phone.seat = heard.seat;
+      tries = 0;
+    } else if (heard.type === 'view') {
       phone.step = heard.view.step;
       phone.mine = heard.mine;
       if (!phone.open) {
@@ -65,14 +73,15 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
         waiting = undefined;
         phone.acknowledged = choice;
         resolve(performance.now());
-      } else if (heard.reason === 'not-kept') setTimeout(() => phone.open && socket.send(text), RETRY);
+      } else if (heard.reason === 'not-kept') setTimeout(() => phone.open && socket.send(text), AGAIN);
       else throw new Error(`A vote was refused: ${heard.reason ?? 'no reason'}.`);
     }
   };
   const read = (text: string): Heard =>
     text.startsWith(DONE) ? { type: 'done', n: Number.parseInt(text.slice(DONE.length)) } : (JSON.parse(text) as Heard);
   const connect = (): void => {
-    const at = `127.0.0.1:${port()}`;
+    phone.port = port();
+    const at = `127.0.0.1:${phone.port}`;
     socket = new WebSocket(`ws://${at}/room/socket`, {
       origin: `http://${at}`,
       perMessageDeflate: false,
@@ -84,7 +93,7 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
     socket.on('error', () => undefined);
     socket.on('close', () => {
       phone.open = false;
-      if (!closed) setTimeout(connect, RETRY * (0.3 + 0.7 * Math.random()));
+      if (!closed) setTimeout(connect, pauseBefore(tries++));
     });
   };
   connect();

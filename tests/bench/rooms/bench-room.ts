@@ -71,13 +71,13 @@ export async function lostVotes({ lead, big, phones, choices }: BenchRoom): Prom
   return choices.reduce((lost, choice) => lost + Math.max(0, voted(choice) - (counts[choice] ?? 0)), 0);
 }
 
-/** Lets everyone change their vote until `stopped` says so. Resolves when each has its last answer. */
+/** Lets everyone change their vote every one to four seconds until `stopped` says so. Resolves when each has its last answer. */
 export async function voteOn(room: BenchRoom, stopped: () => boolean): Promise<void> {
   await Promise.all(
     room.phones.map(async (phone, i) => {
       for (let turn = i; !stopped(); turn++) {
         await phone.vote(choiceAt(room, turn));
-        await setTimeout(500 + Math.random() * 500);
+        await setTimeout(1000 + Math.random() * 3000);
       }
     }),
   );

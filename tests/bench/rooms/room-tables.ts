@@ -37,6 +37,6 @@ export async function roomTables(heading: (text: string) => void): Promise<void>
       ['100 × 100, Redis, one of three', { ...MANY, store: 'redis' }],
     ],
     killTimes,
-    ['', 'acknowledged', 'lost', 's until all are back'],
+    ['rooms × phones', 'acknowledged', 'lost', 's without a server', 's until all are back'],
   );
 }

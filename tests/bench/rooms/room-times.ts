@@ -91,7 +91,7 @@ export async function voteTimes(crowd: Crowd): Promise<string[]> {
   }
 }
 
-/** One process is killed while everyone votes: votes that were acknowledged, how many of them were lost, seconds until all were back. */
+/** One process is killed while everyone votes: votes that were acknowledged, how many of them were lost, seconds until a process listened in its place, and until all were back. */
 export async function killTimes(crowd: Crowd): Promise<string[]> {
   const { servers, env, end } = await startFleet(crowd);
   const [victim] = servers;
@@ -104,6 +104,7 @@ export async function killTimes(crowd: Crowd): Promise<string[]> {
     let stopped = false;
     const voting = rooms.map((room) => voteOn(room, () => stopped));
     await setTimeout(1500);
+    const hit = phones.filter((phone) => phone.port === victim?.port);
     await victim?.kill();
     const killed = performance.now();
     if (crowd.store === 'redis') living = servers.filter((each) => each !== victim);
@@ -111,8 +112,9 @@ export async function killTimes(crowd: Crowd): Promise<string[]> {
       living = [await startServer(env, victim?.port)];
       servers.push(...living);
     }
-    await until(() => phones.every(({ open }) => open), LONG);
-    const back = Math.max(...phones.map((phone) => phone.back ?? 0)) - killed;
+    const away = crowd.store === 'redis' ? 0 : performance.now() - killed;
+    await until(() => hit.every((phone) => phone.open && (phone.back ?? 0) > killed), LONG);
+    const back = Math.max(...hit.map((phone) => phone.back ?? 0)) - killed;
     stopped = true;
     await Promise.all(voting);
     const before = phones.map(({ acknowledged }) => acknowledged);
@@ -123,7 +125,7 @@ export async function killTimes(crowd: Crowd): Promise<string[]> {
     await until(() => phones.every((phone) => phone.open && (phone.back ?? 0) > killed + back), LONG);
     const lost = phones.filter(({ mine }, i) => mine !== before[i]).length;
     rooms.forEach(closeRoom);
-    return [String(before.filter(Boolean).length), String(lost), (back / 1000).toFixed(1)];
+    return [String(before.filter(Boolean).length), String(lost), (away / 1000).toFixed(1), (back / 1000).toFixed(1)];
   } finally {
     await end();
   }
