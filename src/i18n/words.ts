@@ -13,10 +13,12 @@ import { followUpWords } from './en/follow-up.ts';
 import { glossarySearchWords, glossaryWords } from './en/glossary.ts';
 import { homeWords } from './en/home.ts';
 import { launchWords } from './en/launch.ts';
+import { leadPageWords, leadWords } from './en/lead.ts';
 import { lessonWords, questionWords } from './en/lesson.ts';
 import { offlineWords } from './en/offline.ts';
 import { eraseScriptWords, eraseWords, myDataScriptWords, myDataWords } from './en/my-data.ts';
 import { phonePageWords, phoneWords } from './en/phone.ts';
+import { openSessionWords } from './en/open-session.ts';
 import { personalWords } from './en/personal-data.ts';
 import { presentWords } from './en/present.ts';
 import { readerWords } from './en/reader.ts';
@@ -63,6 +65,9 @@ export function wordsFor(_language: Language) {
     personal: personalWords,
     present: presentWords,
     certificate: certificateWords,
+    openSession: openSessionWords,
+    leadPage: leadPageWords,
+    lead: leadWords,
     phonePage: phonePageWords,
     phone: phoneWords,
     sessionReport: sessionReportWords,

@@ -22,6 +22,7 @@ const WEB_ONLY = new Set([
   'offline.html',
   'facilitate.html',
   'join.html',
+  'lead.html',
   'projector.html',
   'session-report.html',
   'manifest.webmanifest',

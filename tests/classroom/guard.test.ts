@@ -239,7 +239,7 @@ test('a server that stops says so to every line, and takes no new one', async ()
 test('no answer of the sessions may be kept or read as another type, and what is not there is said', async () => {
   const house = await opened();
   const here = await fetch(`http://127.0.0.1:${house.port}/room/here`);
-  expect(await here.json()).toEqual({ sessions: true });
+  expect(await here.json()).toEqual({ sessions: true, at: [] });
   expect(Object.fromEntries(here.headers)).toMatchObject({
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',

@@ -233,6 +233,17 @@ test('what one process has erased no other process shows any more, also not to t
   expect(back.state).toEqual({ is: 'ended', reason: 'no-such-session' });
 });
 
+test('who leads is given the links of the session; a second facilitator is not, and the addresses of the network are named', async () => {
+  const house = await opened({ addresses: () => ['10.0.0.7'] });
+  const session = await openSession(house.port);
+  const about = async (key: string): Promise<unknown> => (await get(house, session, 'session', key)).json();
+  const { facilitator, partner, projector } = session.keys;
+  expect(await about(facilitator)).toEqual({ expires: session.expires, lead: true, keys: { partner, projector } });
+  expect(await about(partner)).toEqual({ expires: session.expires, lead: false });
+  const here = await fetch(`http://127.0.0.1:${house.port}/room/here`);
+  expect(await here.json()).toEqual({ sessions: true, at: [`http://10.0.0.7:${house.port}/`] });
+});
+
 test('when its time is over a session is not found any more, also where it is still held', async () => {
   const house = await opened();
   const session = await openSession(house.port);

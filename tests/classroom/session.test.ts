@@ -41,6 +41,33 @@ test('where the room ends the story, the next decision of the plan is reached as
   expect(sitting.session.decisions[1]).toMatchObject({ scene: 'room', path: ['ask'], kept: 0 });
 });
 
+test('after a decision that was chosen out of turn the plan goes on after the last of its own', () => {
+  const sitting = inVote({ rounds: 1, decides: 'facilitator' });
+  sitting.go('close');
+  sitting.tell({ do: 'reveal', choice: 'ask' });
+  sitting.go('judge');
+  sitting.tell({ do: 'next', scene: 'desk' });
+  expect(sitting.session.decisions.at(-1)?.scene).toBe('desk');
+  sitting.go('vote', 'close');
+  sitting.tell({ do: 'reveal', choice: 'write' });
+  sitting.go('judge', 'next');
+  expect(sitting.phase).toBe('brief');
+  const other = new Sitting(
+    anOpening(
+      { rounds: 1, decides: 'facilitator' },
+      { plan: [{ case: 'gate', hash: 'gate', scenes: ['hall', 'desk'] }] },
+    ),
+  );
+  other.go('next', 'next', 'vote', 'close');
+  other.tell({ do: 'reveal', choice: 'ask' });
+  other.go('judge');
+  other.tell({ do: 'next', scene: 'room' });
+  other.go('vote', 'close');
+  other.tell({ do: 'reveal', choice: 'hear' });
+  other.go('judge', 'next');
+  expect(other.session.decisions.map(({ scene }) => scene)).toEqual(['hall', 'room', 'desk']);
+});
+
 test('a case without a plan goes where the room leads it, to its ending and the debrief', () => {
   const opening = anOpening({}, { plan: [{ case: 'gate', hash: 'gate', scenes: [] }] });
   const sitting = new Sitting(opening).go('next', 'next', 'vote').votes('note', 'note', 'note', 'note', 'note');

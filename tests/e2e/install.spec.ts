@@ -39,11 +39,11 @@ test('a browser finds nothing that stands against installing the course, from an
   }
 });
 
-test('every page links the manifest but those that cannot be kept: the phone’s in a room, a portal’s, the empty one after ‘Leave now’', () => {
+test('every page links the manifest but those that cannot be kept: the phone’s and the facilitator’s in a room, a portal’s, the empty one after ‘Leave now’', () => {
   const without = builtPages().filter(
     (name) => !builtFile(name)?.includes('<link rel="manifest" href="manifest.webmanifest">'),
   );
-  expect(without).toEqual(['join.html', 'left.html', 'start.html']);
+  expect(without).toEqual(['join.html', 'lead.html', 'left.html', 'start.html']);
 });
 
 test('the icons show icon.svg; where a system cuts a circle out, the drawing stays whole', async ({ page }) => {

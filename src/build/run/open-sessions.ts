@@ -1,6 +1,7 @@
 import type { Site } from '../site/load-site.ts';
 import type { Storage } from '../../classroom/server/storage.ts';
 import type { RoomCase } from '../../classroom/session/room-case.ts';
+import { lanAddresses } from '../../classroom/server/lan-addresses.ts';
 import { type Live, openLive } from '../../classroom/server/live.ts';
 import type { StartSettings } from './start-settings.ts';
 
@@ -11,7 +12,7 @@ const ROOM_FILE = /^\/room-([a-z0-9-]+)\.json$/;
  */
 export async function openSessions(
   site: Site,
-  { data, redis, hours, proxied }: Pick<StartSettings, 'data' | 'redis' | 'hours' | 'proxied'>,
+  { data, redis, hours, proxied, lan }: Omit<StartSettings, 'port'>,
 ): Promise<Live> {
   const cases = new Map<string, string>();
   for (const [path, { body }] of site) {
@@ -22,7 +23,8 @@ export async function openSessions(
   const [text = '{"content":0}'] = cases.values();
   const { content } = JSON.parse(text) as Pick<RoomCase, 'content'>;
   const storage = await openStorage(data, redis);
-  return openLive({ storage, cases, content, keep: hours * 3_600_000, proxied });
+  const addresses = (): string[] => (lan && !proxied ? lanAddresses() : []);
+  return openLive({ storage, cases, content, keep: hours * 3_600_000, proxied, addresses });
 }
 
 /** Only the store in use is loaded: the other would take its memory for nothing. */

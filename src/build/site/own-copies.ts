@@ -22,6 +22,8 @@ const OWNERS: { owner: RegExp; name: string; lent: RegExp }[] = [
     lent: /\/src\/(components\/case\/case-data|domain\/case\/(?!compile|facts|find|play|right-path|map\/|echoes|ending-order)).*\.ts$/,
   },
   { owner: /\/LeaveNow\.astro/, name: 'reader', lent: /\/src\/layouts\/leave\/leave-now\.ts$/ },
+  { owner: /\/src\/layouts\/room\/open\//, name: 'open', lent: /\/src\/.*\.ts$/ },
+  { owner: /\/src\/layouts\/room\/lead\//, name: 'lead', lent: /\/src\/.*\.ts$/ },
   { owner: /\/src\/layouts\/room\/phone\//, name: 'phone', lent: /\/src\/.*\.ts$/ },
   { owner: /\/src\/layouts\/leave\/left\.ts$/, name: 'left', lent: /\/src\/.*\.ts$/ },
 ];
@@ -37,7 +39,7 @@ export function isOwn(id: string): boolean {
  * shared, the scripts of questions would be cut into files of their own, and every lesson would weigh a kilobyte more than it may.
  * What is asked for only where a case was revised takes nothing out of what every play of a case needs, for the same reason.
  * The screen of a room plays cases too, and must not cut up what every play of a case needs.
- * The phone in a room: three hundred load it at once, and it keeps no record.
+ * The phone in a room: three hundred load it at once, and it keeps no record; nor do the panel that opens it and the page that leads it.
  * The empty page after ‘Leave now’: nothing that every page runs may run there.
  */
 export function ownCopies(): AstroIntegration {

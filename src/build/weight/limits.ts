@@ -19,6 +19,8 @@ const KINDS: [RegExp, Limit][] = [
   [/^projector\b/, { js: 48, total: 84 }],
   // Plays a case before a room without any server: the rules of cases and of sessions, the pictures, the map, the notes.
   [/^present-/, { js: 44, total: 76 }],
+  // Leads a session: the words of every moment, every message held to its schema, the QR code. One laptop opens it.
+  [/^lead\b/, { js: 40, total: 110 }],
   // Writes, reads and draws the code, reads files and puts records into words; most of it loads when it is asked for.
   [/^my-data/, { js: 45, total: 110 }],
   // What holds the session with a portal: the record and its folds, its text form, the words of two standards. Opened by portals alone.

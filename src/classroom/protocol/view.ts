@@ -99,7 +99,16 @@ const deskView = z.object({
     decides: z.enum(['room', 'facilitator']),
     timer: z.nullable(z.object({ vote: count, discuss: count })),
   }),
-  plan: z.array(z.object({ case: z.string(), hash: z.string(), scenes: z.array(z.string()) })),
+  /** Each case with all its decisions, of which `scenes` are planned; none where the case is played as the room leads it. */
+  plan: z.array(
+    z.object({
+      case: z.string(),
+      hash: z.string(),
+      scenes: z.array(z.string()),
+      title: z.string(),
+      all: z.array(z.object({ id: z.string(), title: z.string() })),
+    }),
+  ),
   /** Commands that the session would take now. */
   may: z.array(z.string()),
   /** What the room chose, once its result may be seen: several where they are level, none where too few voted. */
@@ -113,7 +122,7 @@ const deskView = z.object({
     z.object({ n: count, text: z.string(), from: z.enum(['room', 'facilitator']), parked: z.boolean() }),
   ),
   /** Decisions that can be looked at again, by index. */
-  past: z.array(z.object({ index: count, title: z.string() })),
+  past: z.array(z.object({ index: count, part: count, scene: z.string(), title: z.string() })),
 });
 
 /** What one role sees of a session. Every field that a role may not see is absent. */

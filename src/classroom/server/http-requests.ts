@@ -24,6 +24,8 @@ export interface RequestHouse extends LineHouse {
   content: number;
   /** How long a session is kept, in milliseconds. */
   keep: number;
+  /** The addresses of this machine in its network, when it listens there. */
+  addresses: () => readonly string[];
 }
 
 interface Reply {
@@ -75,12 +77,15 @@ async function replyTo(request: IncomingMessage, address: string, house: Request
   if (!house.requests.of(address, now()).take(now())) return refusal(429, 'too-many', { 'Retry-After': '5' });
   if (!isSameOrigin(request.headers, true)) return refusal(403, 'not-yours');
   const path = pathname.slice(ROOM.length);
-  if (path === 'here' && (method === 'GET' || method === 'HEAD')) return { status: 200, body: { sessions: true } };
+  if (path === 'here' && (method === 'GET' || method === 'HEAD')) {
+    const at = house.addresses().map((each) => `http://${each}:${String(request.socket.localPort)}/`);
+    return { status: 200, body: { sessions: true, at } };
+  }
   if (path === 'sessions' && method === 'POST') return openSession(request, address, house);
   if (path !== 'session' && path !== 'report' && path !== 'file') return refusal(404, 'no-such-page');
   const found = await leadersRoom(request, address, searchParams.get('code') ?? '', house);
   if ('status' in found) return found;
-  const { room, lead } = found;
+  const { room, lead, key } = found;
   const { context: session } = room.standing;
   if (path === 'session' && method === 'DELETE') {
     if (!lead) return refusal(403, 'not-yours');
@@ -89,7 +94,10 @@ async function replyTo(request: IncomingMessage, address: string, house: Request
   }
   if (method !== 'GET') return refusal(405, 'not-now', { Allow: path === 'session' ? 'DELETE' : 'GET' });
   if (path === 'file') return attachment(JSON.stringify(writeSessionFile(session)), 'json', 'session');
-  if (path === 'session') return { status: 200, body: { expires: room.record.expires, lead } };
+  if (path === 'session') {
+    const { partner, projector } = keysFrom(key);
+    return { status: 200, body: { expires: room.record.expires, lead, ...(lead && { keys: { partner, projector } }) } };
+  }
   const report = reportOf(session, house.cases.caseOf, now());
   return searchParams.get('as') === 'csv'
     ? attachment(`\uFEFF${reportCsv(report)}`, 'csv', 'report')
@@ -111,13 +119,13 @@ async function leadersRoom(
   address: string,
   typed: string,
   { rooms, guesses, now }: RequestHouse,
-): Promise<{ room: Room; lead: boolean } | Reply> {
+): Promise<{ room: Room; lead: boolean; key: string } | Reply> {
   const guess = guesses.of(address, now());
   if (guess.left(now()) < 1) return refusal(429, 'too-many', { 'Retry-After': '5' });
   const room = await findRoom(readJoinCode(typed), guess, rooms, now);
   const [, key = ''] = /^Bearer ([\w-]{1,120})$/.exec(headers.authorization ?? '') ?? [];
   const lead = room !== undefined && isKey(key, room.record.keys.facilitator);
-  if (room && (lead || isKey(key, room.record.keys.partner))) return { room, lead };
+  if (room && (lead || isKey(key, room.record.keys.partner))) return { room, lead, key };
   if (!room) return refusal(404, 'no-such-session');
   guess.take(now());
   return refusal(401, 'wrong-key', { 'WWW-Authenticate': 'Bearer' });

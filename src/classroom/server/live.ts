@@ -22,6 +22,8 @@ export interface LiveOptions {
   keep: number;
   /** Whether a proxy of ours stands in front and says who asks. */
   proxied: boolean;
+  /** The addresses under which other devices of the network reach this machine, if they can. */
+  addresses?: () => readonly string[];
   limits?: Partial<Limits>;
   now?: () => number;
 }
@@ -47,6 +49,7 @@ export function openLive({
   content,
   keep,
   proxied,
+  addresses = () => [],
   limits: own,
   now = Date.now,
 }: LiveOptions): Live {
@@ -54,7 +57,7 @@ export function openLive({
   const cases = casesFrom(built, storage);
   const rooms = roomsIn(storage, cases, now);
   const house: RequestHouse = {
-    ...{ rooms, cases, limits, now, storage, content, keep },
+    ...{ rooms, cases, limits, now, storage, content, keep, addresses },
     joins: new Buckets(limits.joins),
     guesses: new Buckets(limits.guesses),
     opens: new Buckets(limits.opens),

@@ -68,11 +68,16 @@ function next(standing: Standing, command: Command & { do: 'next' }, stamp: Stam
   const part = session.plan[session.part];
   if (!part) return { refused: 'no-way' };
   const { graph } = caseOf(part.hash);
-  const before = placesOf(session)
-    .filter((place) => place.part === session.part)
-    .at(-1);
+  const reached = placesOf(session).filter((place) => place.part === session.part);
+  const before = reached.at(-1);
   const path = before ? [...before.path, ...(before.outcome ? [before.outcome.choice] : [])] : [];
-  const scene = command.scene ?? nextScene(part, before?.scene, replay(graph, path).at);
+  const scene =
+    command.scene ??
+    nextScene(
+      part,
+      reached.map((place) => place.scene),
+      replay(graph, path).at,
+    );
   if (scene === undefined || findEnding(graph, scene)) {
     const following = session.part + 1;
     return session.plan[following]
@@ -80,15 +85,15 @@ function next(standing: Standing, command: Command & { do: 'next' }, stamp: Stam
       : { event: { type: 'debriefed', ...stamp } };
   }
   const bridge = bridgeTo(graph, command.anew ? [] : path, scene);
-  const reached = findScene(graph, scene);
-  if (!bridge || !reached) return { refused: 'no-way' };
-  const options = openChoices(reached, replay(graph, bridge.path).facts).map(({ id }) => id);
+  const found = findScene(graph, scene);
+  if (!bridge || !found) return { refused: 'no-way' };
+  const options = openChoices(found, replay(graph, bridge.path).facts).map(({ id }) => id);
   return { event: { type: 'reached', ...stamp, scene, ...bridge, options } };
 }
 
-function nextScene({ scenes }: Part, before: string | undefined, at: string): string | undefined {
-  if (scenes.length === 0) return at;
-  return scenes[before === undefined ? 0 : scenes.indexOf(before) + 1];
+/** The scene that the plan has after the last one of it that was reached; without a plan the one to which the choices lead. */
+function nextScene({ scenes }: Part, reached: readonly string[], at: string): string | undefined {
+  return scenes.length === 0 ? at : scenes[Math.max(-1, ...reached.map((scene) => scenes.indexOf(scene))) + 1];
 }
 
 function reveal(session: Session, named: string | undefined, stamp: Stamp, caseOf: CaseOf): Decided {

@@ -18,7 +18,10 @@ export function deskView(standing: Standing, caseOf: CaseOf): NonNullable<RoomVi
   const seen = decision !== undefined && roundsShown(phase, session) >= decision.rounds.length;
   return {
     settings,
-    plan,
+    plan: plan.map((part) => {
+      const { title, scenes } = caseOf(part.hash).graph;
+      return { ...part, title, all: scenes.map((each) => ({ id: each.id, title: each.title })) };
+    }),
     may: mayNow(standing),
     rooms: decision && seen ? roomsChoice(decision, settings) : [],
     hands: decision?.rounds.at(-1)?.hands ?? {},
@@ -29,7 +32,7 @@ export function deskView(standing: Standing, caseOf: CaseOf): NonNullable<RoomVi
     ),
     past: decisions.map(({ scene, part }, index) => {
       const { graph } = caseOf(plan[part]?.hash ?? '');
-      return { index, title: findScene(graph, scene)?.title ?? scene };
+      return { index, part, scene, title: findScene(graph, scene)?.title ?? scene };
     }),
   };
 }

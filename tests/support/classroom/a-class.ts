@@ -1,3 +1,4 @@
+import { type Settings, STANDARD } from '../../../src/classroom/session/settings.ts';
 import { askForSession, type Device, leader, type OpenedSession, phone } from './a-device.ts';
 import { until } from './until.ts';
 
@@ -15,9 +16,16 @@ export interface Class {
 
 const port = () => Number(process.env.COURSE_PORT);
 
-/** Opens a session of a case, `others` strong. */
-export async function aClass(name: string, others: number): Promise<Class> {
-  const response = await askForSession(port(), { plan: [{ case: name, scenes: [] }] });
+/** Opens a session of a case, `others` strong, as the room leads or with `scenes` alone. */
+export async function aClass(
+  name: string,
+  others: number,
+  { scenes = [], settings = {} }: { scenes?: string[]; settings?: Partial<Settings> } = {},
+): Promise<Class> {
+  const response = await askForSession(port(), {
+    plan: [{ case: name, scenes }],
+    settings: { ...STANDARD, ...settings },
+  });
   if (response.status !== 201) throw new Error(`The session was refused: ${await response.text()}`);
   const opened = (await response.json()) as OpenedSession;
   const lead = await leader(port, opened).ready();

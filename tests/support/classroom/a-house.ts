@@ -23,7 +23,13 @@ export async function aHouse({
   limits = {},
   times = {},
   storage,
-}: { limits?: Partial<Limits>; times?: Partial<typeof TIMES>; storage?: Storage } = {}): Promise<House> {
+  addresses = () => [],
+}: {
+  limits?: Partial<Limits>;
+  times?: Partial<typeof TIMES>;
+  storage?: Storage;
+  addresses?: () => string[];
+} = {}): Promise<House> {
   const folder = aFolder();
   const clock = { ahead: 0 };
   const live = openLive({
@@ -33,6 +39,7 @@ export async function aHouse({
     keep: 3_600_000,
     proxied: false,
     limits,
+    addresses,
     now: () => Date.now() + clock.ahead,
   });
   const { server, port } = await serve(new Map(), 0, '127.0.0.1', live, times);

@@ -17,6 +17,8 @@ test.for([
   'sw.js',
   'offline.json',
   'join.html',
+  'lead.html',
+  'assets/lead-3a9a986e.js',
   'room-last-call.json',
   'reporting.json',
   'start.html',

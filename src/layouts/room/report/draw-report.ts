@@ -1,9 +1,9 @@
 import { make } from '../../../components/make/make.ts';
-import { svg } from '../../../components/make/svg.ts';
 import type { Report, ReportDecision } from '../../../classroom/session/report.ts';
 import type { SessionReportWords } from '../../../i18n/en/session-report.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { verdictSign } from '../elements.ts';
+import { bar, cell, withRole } from '../rounds-table.ts';
 
 /** The decisions, the provisions missed and the questions parked, as sections. Everything typed by people is put in as text. */
 export function reportSections({ decisions, missed, questions }: Report, words: SessionReportWords): HTMLElement[] {
@@ -102,7 +102,7 @@ function votesTable({ options, rounds }: ReportDecision, words: SessionReportWor
           ...option.votes.map((count, round) =>
             cell(
               names[round] ?? '',
-              ...(count === null ? ['–'] : [make('span', 'n num', String(count)), bar(count / most, round)]),
+              ...(count === null ? ['–'] : [make('span', 'n num', String(count)), bar(count / most, round === 0)]),
             ),
           ),
           cell(words.judgement, verdictSign(option.verdict, words.verdicts[option.verdict])),
@@ -112,26 +112,4 @@ function votesTable({ options, rounds }: ReportDecision, words: SessionReportWor
     ),
   );
   return table;
-}
-
-/** Laid out as rows on a narrow screen, a table would no longer be one for whoever hears it. */
-function withRole<Element extends HTMLElement>(element: Element, role: string): Element {
-  element.setAttribute('role', role);
-  return element;
-}
-
-/** A cell with the name of its column, which is shown where there is no head. */
-function cell(column: string, ...inside: (Node | string)[]): HTMLElement {
-  const name = make('span', 'col', column);
-  name.setAttribute('aria-hidden', 'true');
-  return withRole(make('td', '', name, ...inside), 'cell');
-}
-
-/** Outlined before, solid after, on the same scale. */
-function bar(share: number, round: number): SVGElement {
-  return svg(
-    'svg',
-    { class: 'bar1', viewBox: '0 0 100 20', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('rect', { class: round === 0 ? 'bar-1' : 'bar-2', x: 0.5, y: 1, width: share * 99, height: 18 }),
-  );
 }
