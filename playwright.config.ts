@@ -21,7 +21,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   webServer: {
     command: 'node src/build/start.ts',
-    env: { PORT: '0', SESSION_DATA: 'test-results/sessions.sqlite' },
+    // Sessions that tests open come from addresses of their own, as behind a proxy: all together they are more than one address may open.
+    env: { PORT: '0', SESSION_DATA: 'test-results/sessions.sqlite', BEHIND_PROXY: '1' },
     // The system chooses the port; its number comes back as COURSE_PORT.
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<course_port>\d+)\// },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -1,12 +1,8 @@
 import { make } from '../../../components/make/make.ts';
 import { svg } from '../../../components/make/svg.ts';
 import { fill } from '../../../i18n/fill.ts';
+import { typedAddress } from '../course-address.ts';
 import type { Moment } from './moment.ts';
-
-/** The address of the phones’ page, as it is typed: without what every browser adds. */
-function typedAddress(base: string): string {
-  return `${base.replace(/^http:\/\//, '')}join.html`;
-}
 
 /** The code for the room in two groups, the address to type and the QR code, which holds both. */
 export function joinRow({ code, info, words }: Moment): HTMLElement {
