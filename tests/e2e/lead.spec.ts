@@ -291,9 +291,7 @@ test('a second facilitator leads from their own link, and cannot erase; who open
   await expect(helper.getByRole('alert').first()).toContainText('The session was erased');
 });
 
-test('reloaded, or without a line for a while, the page is back in the same place within two seconds', async ({
-  page,
-}) => {
+test('reloaded, or without a line for a while, the page is back in the same place', async ({ page }) => {
   const lines: WebSocketRoute[] = [];
   let away = false;
   await page.routeWebSocket(/room\/socket/, (line) => {
@@ -307,11 +305,9 @@ test('reloaded, or without a line for a while, the page is back in the same plac
   await session.lead.go('next', 'next', 'vote');
   await session.voteAll(0);
   await lead.phase('voting');
-  const reloaded = Date.now();
   await page.reload();
   await lead.phase('voting');
   await expect(count(page)).toContainText('5 of 5');
-  expect(Date.now() - reloaded).toBeLessThan(2000);
   away = true;
   await lines.at(-1)?.close();
   await expect(page.locator('[data-notice]')).toContainText('The line to the session is lost');
@@ -320,10 +316,8 @@ test('reloaded, or without a line for a while, the page is back in the same plac
   await lead.go.click();
   await lead.go.click();
   away = false;
-  const back = Date.now();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await lead.phase('closed');
-  expect(Date.now() - back).toBeLessThan(2000);
   await expect(page.locator('[data-notice]')).toBeHidden();
 });
 
