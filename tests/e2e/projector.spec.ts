@@ -202,6 +202,38 @@ test('a lost line is told quietly and mends itself; a reload comes back to the s
   await expect(count(page)).toHaveText('6 of 6 phones have voted');
 });
 
+test('the remote of whoever leads turns the pages of the big screen before the session moves', async ({
+  page,
+  context,
+}) => {
+  const { code, keys } = session.opened;
+  await page.setViewportSize(WALL);
+  await open(page);
+  const desk = await context.newPage();
+  await desk.goto(`lead.html#${code}.${keys.facilitator}`);
+  const leads = desk.locator('room-lead');
+  await expect(leads).toHaveAttribute('data-phase', 'lobby');
+  await session.lead.go('next', 'next');
+  await expect(leads).toHaveAttribute('data-phase', 'reading');
+  await expect(heading(page)).toHaveText('Twenty past five');
+  await desk.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText('Message from the ministry');
+  await desk.keyboard.press('PageUp');
+  await expect(heading(page)).toHaveText('Twenty past five');
+  await inPhase(page, 'reading');
+  await toTheEnd(page);
+  await desk.keyboard.press('PageDown');
+  await inPhase(page, 'voting');
+  // A screen that is gone keeps nothing back.
+  await session.voteAll(0);
+  await session.lead.go('close', 'reveal', 'judge');
+  await inPhase(page, 'judged');
+  await page.close();
+  await expect(leads).toHaveAttribute('data-phase', 'judged');
+  await desk.keyboard.press('PageDown');
+  await expect(leads).toHaveAttribute('data-phase', 'reading');
+});
+
 test('an address that opens nothing says why', async ({ page }) => {
   const { code, keys } = session.opened;
   const told = page.locator('[data-told]');

@@ -30,6 +30,8 @@ export interface Stage {
   show: (shown: Shown) => void;
   /** Shows the next page of a picture that is longer than the screen, or the one before; false when there is none. */
   turn: (by: 1 | -1) => boolean;
+  /** Whether pages of the picture are left to be shown, and whether some were shown before. */
+  pages: () => { left: boolean; done: boolean };
   say: (text: string) => void;
   toggleKeys: () => void;
   /** Shows what is left of a time, and that it closes nothing. `now` is the clock by which the time began. */
@@ -133,6 +135,7 @@ export function stageFor(
       showPage();
       return true;
     },
+    pages: () => ({ left: at() + 1 < pages(), done: at() > 0 }),
     say(text) {
       said.textContent = text;
     },

@@ -1,4 +1,5 @@
 import { timeInWords } from '../../../components/make/day-in-words.ts';
+import { WallPages } from '../../../components/present/wall-pages.ts';
 import { RoomLine } from '../../../classroom/client/line.ts';
 import type { FromServer, Reason, RoomCount } from '../../../classroom/protocol/messages.ts';
 import { readFromServer } from '../../../classroom/protocol/read-message.ts';
@@ -36,6 +37,7 @@ class RoomLead extends HTMLElement {
   #info: SessionInfo | undefined;
   #guide: Guide | undefined;
   #hands = new HandCount();
+  #wall: WallPages | undefined;
   #picked: string | undefined;
   #ending = false;
   #panel: Panel | undefined;
@@ -69,6 +71,7 @@ class RoomLead extends HTMLElement {
       this.#trouble('address');
       return;
     }
+    this.#wall = new WallPages(this.#address.code);
     document.addEventListener('keydown', (event) => {
       this.#key(event);
     });
@@ -273,6 +276,8 @@ class RoomLead extends HTMLElement {
       else if (this.#panel) this.#open(undefined);
     } else if (asked === 'blank') void this.#ask({ do: 'blank', on: moment.view.blank !== true });
     else if (this.#ending) return;
+    // The remote turns the pages of the big screen first, where this browser shows it too.
+    else if (this.#wall?.turn(asked === 'on' ? 1 : -1, moment.view.step)) return;
     else if (asked === 'on') this.#goOn();
     else {
       const back = backStep(moment);

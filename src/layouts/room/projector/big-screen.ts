@@ -5,6 +5,7 @@ import { askedBy } from '../../../classroom/alone/keys.ts';
 import type { Wall } from '../../../components/present/load-room.ts';
 import type { Picture } from '../../../components/present/moment.ts';
 import { picturesOf } from '../../../components/present/pictures.ts';
+import { letTurn } from '../../../components/present/wall-pages.ts';
 import { type Act, stageFor } from '../../../components/present/stage.ts';
 import { stayAwake, toggleFullScreen } from '../../../components/present/whole-screen.ts';
 import { joinBeside } from './join-beside.ts';
@@ -26,6 +27,7 @@ export function bigScreen(code: string, first: Wall, now: () => number): BigScre
   const stage = stageFor(first, ask, (_, last) => actsOf(last));
   let view: RoomView | undefined;
   let wall = first;
+  const tellPages = letTurn(code, turn);
   let pictures: Picture[] = [];
   let at = 0;
   document.addEventListener('keydown', (event) => {
@@ -49,11 +51,18 @@ export function bigScreen(code: string, first: Wall, now: () => number): BigScre
   }
 
   function turn(by: 1 | -1): void {
-    if (stage.turn(by) || pictures[at + by] === undefined) return;
-    at += by;
-    draw(true);
-    // Backwards a picture begins at its end.
-    while (by < 0 && stage.turn(1));
+    if (!stage.turn(by) && pictures[at + by] !== undefined) {
+      at += by;
+      draw(true);
+      // Backwards a picture begins at its end.
+      while (by < 0 && stage.turn(1));
+    }
+    tellWhere();
+  }
+
+  function tellWhere(): void {
+    const { left, done } = stage.pages();
+    if (view) tellPages({ step: view.step, more: left || at + 1 < pictures.length, before: done || at > 0 });
   }
 
   function actsOf(last: boolean): Act[] {
@@ -71,6 +80,7 @@ export function bigScreen(code: string, first: Wall, now: () => number): BigScre
     pictures = picturesOf({ view, wall, byPhone: join });
     at = Math.min(at, Math.max(0, pictures.length - 1));
     stage.show({ view, picture: pictures[at], more: at + 1 < pictures.length, moved });
+    tellWhere();
   }
 
   return {
