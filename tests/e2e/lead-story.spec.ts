@@ -29,7 +29,7 @@ async function sleep(phone: Page, during: () => Promise<void>): Promise<void> {
   await line.send('Page.setWebLifecycleState', { state: 'active' });
 }
 
-test('one who leads and five phones play a whole case, two rounds each, to the debrief and the report', async ({
+test('one who leads, a big screen and five phones play a whole case, two rounds each, to the debrief and the report', async ({
   page,
   browser,
   baseURL,
@@ -38,22 +38,27 @@ test('one who leads and five phones play a whole case, two rounds each, to the d
   const opened = await askForSession(Number(process.env.COURSE_PORT), { plan: [{ case: 'the-list', scenes: [] }] });
   const session = (await opened.json()) as OpenedSession;
   const contexts: BrowserContext[] = [];
-  const join = async (): Promise<Page> => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 } });
+  const openAt = async (address: string, width: number, height: number): Promise<Page> => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width, height } });
     contexts.push(context);
-    const phone = await context.newPage();
-    watchPage(phone, baseURL ?? '', trouble);
-    await phone.goto(`join.html#${session.code}`);
-    return phone;
+    const opened = await context.newPage();
+    watchPage(opened, baseURL ?? '', trouble);
+    await opened.goto(address);
+    return opened;
   };
+  const join = () => openAt(`join.html#${session.code}`, 360, 740);
   const lead = leadPage(page);
   await lead.open(session);
+  const wall = await openAt(`projector.html#${session.code}.${session.keys.projector}`, 1920, 1080);
+  const wallIs = (phase: string) => expect(wall.locator('main')).toHaveAttribute('data-phase', phase);
+  await wallIs('lobby');
   const [reloads, sleeps, twice, back] = [await join(), await join(), await join(), await join()] as const;
   for (const phone of [reloads, sleeps, twice, back]) await expect(heading(phone)).toHaveText('You are in. Look up.');
   await expect(count(page)).toHaveText('4 phones are here.');
   await lead.on('brief');
   await lead.on('reading');
   await lead.on('voting');
+  await wallIs('voting');
 
   // The first decision, first round: every phone has something of its own.
   await vote(reloads, 1);
@@ -76,8 +81,12 @@ test('one who leads and five phones play a whole case, two rounds each, to the d
   await expect(heading(late)).toHaveText('What do you do with the form?');
   await vote(late, 1);
   await expect(count(page)).toContainText('5 of 5 have voted.');
+  await expect(wall.locator('.count').first()).toContainText('5');
   await sleep(sleeps, async () => {
     await lead.on('closed');
+    await wallIs('closed');
+    // Nobody sees the first result.
+    await expect(wall.locator('.rounds')).toHaveCount(0);
     await lead.on('discussing');
     await lead.on('voting');
   });
@@ -88,6 +97,7 @@ test('one who leads and five phones play a whole case, two rounds each, to the d
   await expect(page.getByRole('row').nth(1)).toContainText(/1.*5/);
   await expect(page.getByRole('row').nth(2)).toContainText(/3.*0/);
   await expect(page.getByText('Of 5 who voted twice, 4 changed their mind.')).toBeVisible();
+  await expect(wall.locator('.rounds tbody tr').first().locator('.n')).toHaveText(['1', '5']);
 
   // Then every decision as the law asks for it, to the end of the case.
   let decisions = 0;
@@ -95,6 +105,7 @@ test('one who leads and five phones play a whole case, two rounds each, to the d
     decisions++;
     await lead.on('revealed');
     await lead.on('judged');
+    await wallIs('judged');
     await expect(page.locator('.outcome .verdict').first()).toHaveText(RIGHT);
     await lead.go.click();
     await expect(page.locator('room-lead')).toHaveAttribute('data-phase', /reading|debrief/);
@@ -111,9 +122,11 @@ test('one who leads and five phones play a whole case, two rounds each, to the d
   }
   expect(decisions).toBeGreaterThan(5);
   await expect(heading(late)).toHaveText('What the room decided');
+  await expect(wall.locator('.wallledger > li')).toHaveCount(decisions);
   await lead.button('End the session').click();
   await lead.button('End it for everybody').click();
   for (const phone of phones) await expect(heading(phone)).toHaveText('The session is over. Thank you.');
+  await wallIs('ended');
   await page.getByRole('link', { name: 'Open the report' }).click();
   await expect(page.locator('.decided')).toHaveCount(decisions);
   await expect(page.locator('[data-small]')).toContainText('5 phones joined.');
