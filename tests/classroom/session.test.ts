@@ -142,6 +142,17 @@ test('seats come to an end before a room is flooded, and looking back only goes 
   expect(sitting.hear({ type: 'looked', at: 1, decision: 0 })).toBe(false);
 });
 
+test('a question that is asked again, as on a line that came back, stands once; after it was dropped it may come again', () => {
+  const sitting = inVote();
+  const ask = (): void => void sitting.hear({ type: 'asked', at: 1, text: 'Who interprets?' });
+  ask();
+  ask();
+  expect(sitting.session.questions).toHaveLength(1);
+  sitting.tell({ do: 'drop', question: 0 });
+  ask();
+  expect(sitting.session.questions.map(({ state }) => state)).toEqual(['dropped', 'waiting']);
+});
+
 test('a journal gives the same session wherever it is read, also from its written form and with what did not fit', () => {
   fc.assert(
     fc.property(anySitting(), (sitting) => {

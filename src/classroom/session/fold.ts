@@ -51,8 +51,11 @@ function aside(session: Session, event: Aside): Partial<Session> {
       return { timer: event.seconds };
     case 'blanked':
       return { blank: event.on };
-    case 'asked':
-      return { questions: [...questions, { text: event.text, from: 'room', state: 'waiting' }] };
+    case 'asked': {
+      // Asked again on a line that came back, or by a second person: once is enough.
+      const known = questions.some(({ text, state }) => text === event.text && state !== 'dropped');
+      return known ? {} : { questions: [...questions, { text: event.text, from: 'room', state: 'waiting' }] };
+    }
     case 'parked':
       return { questions: [...questions, { text: event.text, from: 'facilitator', state: 'parked' }] };
     case 'kept':
