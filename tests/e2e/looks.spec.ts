@@ -28,7 +28,7 @@ const WALKED = ['dark', 'forced colours', 'from right to left'];
 
 for (const [look, apply] of Object.entries(LOOKS)) {
   test(`${look}: every kind of page, and a case, without barriers`, async ({ page, expectNoBarriers }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(360_000);
     await apply(page);
     // The whole text is so long that its own test looks at it.
     for (const name of pageKinds().filter((page) => page !== 'reader.html')) {
@@ -55,7 +55,7 @@ test.describe('from right to left', () => {
 
   for (const width of [320, 1280]) {
     test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(360_000);
       await page.setViewportSize({ width, height: 800 });
       for (const name of builtPages()) {
         await test.step(name, async () => {

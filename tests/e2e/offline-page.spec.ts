@@ -13,13 +13,12 @@ const workers = (page: Page) =>
 
 test('the size is said first, and is what the line carries', async ({ page, site, expectNoBarriers }) => {
   const { files, disk } = site.list();
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const inWords = (bytes: number) =>
+    bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
   const all = sentBytes(files);
   await page.goto('offline.html');
-  await expect(page.locator('[data-lead]')).toContainText(
-    `${megabytes(all)} to load, ${megabytes(disk)} on the device`,
-  );
-  await expect(button(page, /^Keep it/)).toHaveText(`Keep it, ${megabytes(all)}`);
+  await expect(page.locator('[data-lead]')).toContainText(`${inWords(all)} to load, ${inWords(disk)} on the device`);
+  await expect(button(page, /^Keep it/)).toHaveText(`Keep it, ${inWords(all)}`);
   await expect(page.locator('[data-note]')).toHaveText(/^The browser says that there is room for it\./);
   await expectNoBarriers();
 
@@ -31,7 +30,7 @@ test('the size is said first, and is what the line carries', async ({ page, site
   expect(stored[`rbr-${site.list().id}`]?.filter((path) => path !== 'whole.json').sort()).toEqual(
     files.map(([path]) => path).sort(),
   );
-  await expect(page.locator('[data-lead]')).toContainText(`Version 0.1.0, ${megabytes(disk)} on the device`);
+  await expect(page.locator('[data-lead]')).toContainText(`Version 0.1.0, ${inWords(disk)} on the device`);
   await expect(page.locator('[data-note]')).toContainText(/^The browser has (not )?promised/);
   await expectNoBarriers();
 });

@@ -20,6 +20,8 @@ import { fetchInfo, type SessionInfo } from './session-info.ts';
 
 /** How long a line may be away before the page says so, in milliseconds: most come back at once. */
 const UNNOTICED = 1200;
+/** How long the page waits to hear whether there are sessions here, in milliseconds, before it tries the line all the same. */
+const PATIENCE = 1000;
 type Panel = 'links' | 'back';
 
 /** `<room-lead>`: leads the session that the address names, with its key; the key is sent in the first message on the line and in headers. */
@@ -85,8 +87,7 @@ class RoomLead extends HTMLElement {
     setInterval(() => {
       this.#tick();
     }, 500);
-    this.#connect(this.#address);
-    void this.#look();
+    void this.#start(this.#address);
   }
 
   #at(place: string): HTMLElement {
@@ -96,14 +97,13 @@ class RoomLead extends HTMLElement {
   }
 
   /** Says so where there is no session server at all; without an answer there is no network just now, and the line comes back by itself. */
-  async #look(): Promise<void> {
-    const here = await fetch('room/here', { method: 'HEAD' }).then(
+  async #start(address: Address): Promise<void> {
+    const here = await fetch('room/here', { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) }).then(
       ({ ok }) => ok,
       () => true,
     );
-    if (here || this.#view) return;
-    this.#line?.close();
-    this.#trouble('none');
+    if (here) this.#connect(address);
+    else this.#trouble('none');
   }
 
   #connect({ code, key }: Address): void {
@@ -185,7 +185,11 @@ class RoomLead extends HTMLElement {
     const { title, text } = this.#words.trouble[which];
     for (const place of ['[data-in]', '[data-desk]', '[data-room]', '[data-where]', '[data-steps]'])
       this.#at(place).hidden = true;
-    this.#at('[data-opening]').hidden = true;
+    // The notice shows it; as a heading it is there for those who go from heading to heading.
+    const heading = this.#at('[data-opening]');
+    heading.className = 'vh';
+    heading.textContent = title;
+    heading.hidden = false;
     this.#notice(title, text);
   }
 
