@@ -19,11 +19,15 @@ export function startSizing({ say, listen }: HostLine): void {
   // What is drawn late – fonts, pictures, what opens at a press – is seen too.
   new ResizeObserver(measure).observe(document.body);
   void document.fonts.ready.then(measure);
+  let sized = false;
+  const settle = () => {
+    root.style.overflowY = sized && fits() ? 'hidden' : '';
+  };
   listen((message) => {
     if (message.is !== 'sized') return;
-    // The new size of the frame comes with the next frame that is drawn.
-    requestAnimationFrame(() => {
-      root.style.overflowY = fits() ? 'hidden' : '';
-    });
+    sized = true;
+    // The new size of the frame comes with the next frame that is drawn, or, from another process, some time later.
+    requestAnimationFrame(settle);
   });
+  addEventListener('resize', settle);
 }
