@@ -9,6 +9,7 @@ import { notesPile } from './notes-pile.ts';
 import { onWords } from './on-words.ts';
 import { passage } from './passage.ts';
 import { roundsTable } from './rounds-table.ts';
+import { SAID_LAST, saidStep } from './said-step.ts';
 import type { Sitting } from './sitting.ts';
 
 type Ask = (command: Command) => void;
@@ -127,19 +128,8 @@ function phaseWords({ phase, decision }: RoomView, { phases }: NotesWords): stri
 }
 
 /** What is said now, as the page for facilitators has it. */
-function sayNow({ says }: Room, { phase, decision }: RoomView): string {
-  const second = (decision?.round ?? 0) > 1;
-  const step =
-    phase === 'reading'
-      ? 0
-      : phase === 'voting'
-        ? second
-          ? 3
-          : 1
-        : phase === 'discussing'
-          ? 2
-          : phase === 'closed' && second
-            ? 4
-            : undefined;
+function sayNow({ says }: Room, view: RoomView): string {
+  const over = view.phase === 'closed' && (view.decision?.round ?? 0) > 1;
+  const step = over ? SAID_LAST : saidStep(view);
   return step === undefined ? '' : `‘${says[step] ?? ''}’`;
 }

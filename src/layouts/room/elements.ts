@@ -1,5 +1,6 @@
 import { make } from '../../components/make/make.ts';
 import { svg } from '../../components/make/svg.ts';
+import type { RoomView } from '../../classroom/protocol/view.ts';
 
 /** Text of the course as the build made it. Nothing that a participant typed ever comes this way. */
 export function fromHtml(look: string, html: string): HTMLElement {
@@ -31,4 +32,22 @@ export function verdictSign(verdict: keyof typeof MARKS, word: string): HTMLElem
     svg('use', { href: `#${MARKS[verdict]}` }),
   );
   return make('p', 'verdict', mark, word);
+}
+
+type Decided = NonNullable<RoomView['debrief']>['parts'][number]['decisions'];
+
+/** What was decided, as rows of a list: the decision, what was chosen, how it is judged. */
+export function decidedRows(
+  decisions: Decided,
+  words: { notDecided: string; verdicts: Record<keyof typeof MARKS, string> },
+): HTMLElement[] {
+  return decisions.map((each) =>
+    make(
+      'li',
+      '',
+      make('p', 'label', each.title),
+      each.chosen === null ? make('p', 'quiet', words.notDecided) : fromHtml('', each.chosen),
+      ...(each.verdict ? [verdictSign(each.verdict, words.verdicts[each.verdict])] : []),
+    ),
+  );
 }

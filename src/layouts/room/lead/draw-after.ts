@@ -1,7 +1,8 @@
 import { download } from '../../../components/make/download.ts';
 import { make } from '../../../components/make/make.ts';
 import { fill } from '../../../i18n/fill.ts';
-import { fromHtml, verdictSign } from '../elements.ts';
+import { decidedRows } from '../elements.ts';
+import { momentInWords } from '../moment-in-words.ts';
 import { askFor } from '../report/fetch-report.ts';
 import { button } from './button.ts';
 import type { Moment } from './moment.ts';
@@ -19,19 +20,7 @@ export function debriefNodes({ view, words }: Moment): Node[] {
             make('ol', 'plain n', ...questions.map((text) => make('li', '', text))),
           ]
         : []),
-      make(
-        'ul',
-        'way1',
-        ...decisions.map((each) =>
-          make(
-            'li',
-            '',
-            make('p', 'label', each.title),
-            each.chosen === null ? make('p', 'quiet', words.notDecided) : fromHtml('', each.chosen),
-            ...(each.verdict ? [verdictSign(each.verdict, words.verdicts[each.verdict])] : []),
-          ),
-        ),
-      ),
+      make('ul', 'way1', ...decidedRows(decisions, words)),
     ),
   );
 }
@@ -51,20 +40,13 @@ export function overNodes({ code, info, words }: Moment): HTMLElement {
       else download(await answer.text(), 'session.json');
     });
   });
-  const when = new Intl.DateTimeFormat(words.locale, {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
   const made = make(
     'section',
     'over',
     make('p', 'lead', t.text),
     make('div', 'acts', report, save),
     make('p', 'small quiet', t.fileHow),
-    ...(info ? [make('p', 'small quiet', fill(t.erased, { when: when.format(info.expires) }))] : []),
+    ...(info ? [make('p', 'small quiet', fill(t.erased, { when: momentInWords(info.expires, words.locale) }))] : []),
   );
   if (info?.lead) made.append(erasing({ code, key }, t, told));
   made.append(told);

@@ -1,5 +1,5 @@
 import { make } from '../../../components/make/make.ts';
-import { fill } from '../../../i18n/fill.ts';
+import { timeLeft } from '../../../components/present/time-left.ts';
 import { button } from './button.ts';
 import type { Moment } from './moment.ts';
 
@@ -28,7 +28,5 @@ export function clockRow({ view, desk, words, acts }: Moment): Node[] {
 /** What is left of a time as a clock says it. */
 export function clockText(set: string, now: number, words: Moment['words']['clock']): string {
   const [since = 0, seconds = 0] = set.split(' ').map(Number);
-  const left = Math.ceil(seconds - (now - since) / 1000);
-  if (left <= 0) return words.up;
-  return fill(words.left, { time: `${String(Math.floor(left / 60))}:${String(left % 60).padStart(2, '0')}` });
+  return timeLeft({ since, seconds }, now, words);
 }

@@ -1,4 +1,5 @@
 import { make } from '../../../components/make/make.ts';
+import { SAID_LAST, saidStep } from '../../../components/present/said-step.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import { button } from './button.ts';
 import { clockRow } from './draw-clock.ts';
@@ -126,21 +127,9 @@ function onScreen({ view, words, acts }: Moment): HTMLElement {
 }
 
 /** What is said now, as the page for facilitators has it. */
-function sayNow({ view: { phase, decision }, guide, words }: Moment): Node[] {
-  const second = (decision?.round ?? 0) > 1;
-  const step =
-    phase === 'reading'
-      ? 0
-      : phase === 'voting'
-        ? second
-          ? 3
-          : 1
-        : phase === 'discussing'
-          ? 2
-          : phase === 'revealed'
-            ? 4
-            : -1;
-  const said = guide?.steps[step];
+function sayNow({ view, guide, words }: Moment): Node[] {
+  const step = view.phase === 'revealed' ? SAID_LAST : saidStep(view);
+  const said = step === undefined ? undefined : guide?.steps[step];
   if (said === undefined) return [];
   return [make('figure', 'sayit', make('figcaption', 'label', words.say), make('blockquote', '', said))];
 }

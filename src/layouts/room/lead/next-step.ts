@@ -1,3 +1,4 @@
+import { nextCommand } from '../../../classroom/alone/next-command.ts';
 import type { RoomView } from '../../../classroom/protocol/view.ts';
 import type { LeadWords } from '../../../i18n/en/lead.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -21,42 +22,29 @@ export function nextStep(seen: Seen): NextStep | undefined {
   const { decision } = view;
   if (view.back) return { command: { do: 'look', decision: null }, label: next.forward };
   const twice = desk.settings.rounds === 2 || (decision?.round ?? 0) > 1;
-  switch (view.phase) {
-    case 'lobby':
-      return { command: { do: 'next' }, label: next.lobby };
-    case 'brief':
-      return { command: { do: 'next' }, label: next.brief };
-    case 'reading':
-      return { command: { do: 'vote' }, label: twice ? next.voteFirst : next.vote };
-    case 'voting':
-      return {
-        command: { do: 'close' },
-        label: !twice ? next.close : decision?.round === 1 ? next.closeFirst : next.closeSecond,
-      };
-    case 'closed':
-      if (picked === undefined && decision && decision.round < decision.rounds)
-        return { command: { do: 'discuss' }, label: next.discuss };
-      return reveal(seen);
-    case 'discussing':
-      return picked === undefined ? { command: { do: 'vote' }, label: next.voteSecond } : reveal(seen);
-    case 'revealed':
-      return { command: { do: 'judge' }, label: next.judge };
-    case 'judged':
-      return { command: { do: 'next' }, label: next[comesNext(view, desk)] };
-    default:
-      return undefined;
-  }
+  const command = nextCommand(view, picked);
+  if (command?.do === 'reveal') return reveal(seen, command);
+  const label = {
+    lobby: next.lobby,
+    brief: next.brief,
+    reading: twice ? next.voteFirst : next.vote,
+    voting: !twice ? next.close : decision?.round === 1 ? next.closeFirst : next.closeSecond,
+    closed: next.discuss,
+    discussing: next.voteSecond,
+    revealed: next.judge,
+    judged: next[comesNext(view, desk)],
+    debrief: '',
+    ended: '',
+  }[view.phase];
+  return command && { command, label };
 }
 
-function reveal(seen: Seen): NextStep {
+function reveal(seen: Seen, command: Command): NextStep {
   const { desk, picked, words } = seen;
   const own = desk.settings.decides === 'room' && desk.rooms.length === 1 ? desk.rooms[0] : undefined;
   const choice = picked ?? own;
   if (choice === undefined) return { label: words.next.choose };
-  return {
-    command: picked === undefined ? { do: 'reveal' } : { do: 'reveal', choice: picked },
-    label: fill(words.next.reveal, { letter: letterOf(seen, choice) }),
-  };
+  return { command, label: fill(words.next.reveal, { letter: letterOf(seen, choice) }) };
 }
 
 /** What comes after the decision that was judged. */

@@ -1,6 +1,7 @@
 import { timeInWords } from '../../../components/make/day-in-words.ts';
 import { WallPages } from '../../../components/present/wall-pages.ts';
 import { RoomLine } from '../../../classroom/client/line.ts';
+import { sessionsHere, socketAddress } from '../../../classroom/client/sessions-here.ts';
 import type { FromServer, Reason, RoomCount } from '../../../classroom/protocol/messages.ts';
 import { readFromServer } from '../../../classroom/protocol/read-message.ts';
 import type { RoomView } from '../../../classroom/protocol/view.ts';
@@ -98,20 +99,13 @@ class RoomLead extends HTMLElement {
 
   /** Says so where there is no session server at all; without an answer there is no network just now, and the line comes back by itself. */
   async #start(address: Address): Promise<void> {
-    const here = await fetch('room/here', { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) }).then(
-      ({ ok }) => ok,
-      () => true,
-    );
-    if (here) this.#connect(address);
+    if (await sessionsHere(true, { signal: AbortSignal.timeout(PATIENCE) })) this.#connect(address);
     else this.#trouble('none');
   }
 
   #connect({ code, key }: Address): void {
-    const url = new URL('room/socket', location.href);
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    url.hash = '';
     this.#line = new RoomLine({
-      url: url.href,
+      url: socketAddress(),
       hello: () => ({ as: 'facilitator', code, key }),
       read: readFromServer,
       onMessage: (message) => {

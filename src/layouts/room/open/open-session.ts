@@ -1,3 +1,4 @@
+import { sessionsHere } from '../../../classroom/client/sessions-here.ts';
 import { make } from '../../../components/make/make.ts';
 import type { OpenSessionWords } from '../../../i18n/en/open-session.ts';
 
@@ -45,11 +46,7 @@ class OpenSession extends HTMLElement {
   async #load(): Promise<((sheet: string) => void) | undefined> {
     const place = this.querySelector('[data-open]');
     if (!place) return undefined;
-    const here = await fetch('room/here', { method: 'HEAD', cache: 'no-store' }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (!here) {
+    if (!(await sessionsHere(false, { cache: 'no-store' }))) {
       place.replaceChildren(...this.#none());
       return undefined;
     }

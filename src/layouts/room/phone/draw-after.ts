@@ -3,7 +3,7 @@ import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView, RoomView } from '../../../classroom/protocol/view.ts';
 import { decisionLine, heading, letterOf } from './draw-scene.ts';
-import { fromHtml, more, verdictSign } from '../elements.ts';
+import { decidedRows, fromHtml, more, verdictSign } from '../elements.ts';
 
 /** What was decided and what came of it; once judged, what the law says. */
 export function outcomeNodes(decision: DecisionView, words: PhoneWords): Node[] {
@@ -71,19 +71,7 @@ export function debriefNodes({ parts, parked }: NonNullable<RoomView['debrief']>
     heading(words.titles.debrief),
     ...parts.flatMap(({ title, path, questions, decisions }) => [
       make('h2', '', title),
-      make(
-        'ul',
-        'plain',
-        ...decisions.map((each) =>
-          make(
-            'li',
-            '',
-            make('p', 'label', each.title),
-            each.chosen === null ? make('p', 'quiet', words.notDecided) : fromHtml('', each.chosen),
-            ...(each.verdict ? [verdictSign(each.verdict, words.verdicts[each.verdict])] : []),
-          ),
-        ),
-      ),
+      make('ul', 'plain', ...decidedRows(decisions, words)),
       more(words.path, fromHtml('', path)),
       ...(questions.length > 0
         ? [make('h2', '', words.questions), make('ul', 'plain', ...questions.map((text) => make('li', '', text)))]

@@ -1,5 +1,6 @@
 import { timeInWords } from '../../../components/make/day-in-words.ts';
 import { RoomLine } from '../../../classroom/client/line.ts';
+import { sessionsHere, socketAddress } from '../../../classroom/client/sessions-here.ts';
 import { readForPhone } from '../../../classroom/client/read-for-phone.ts';
 import { readJoinCode } from '../../../classroom/protocol/join-code.ts';
 import type { FromServer, Reason } from '../../../classroom/protocol/messages.ts';
@@ -60,10 +61,7 @@ class RoomPhone extends HTMLElement {
     const asked = location.hash.slice(1);
     if (asked) this.#form.enter(asked);
     // Without an answer there is no network just now, and the line comes back by itself.
-    const here = await fetch('room/here', { method: 'HEAD' }).then(
-      ({ ok }) => ok,
-      () => true,
-    );
+    const here = await sessionsHere(true);
     this.dataset.ready = '';
     if (here) return;
     this.#line?.close();
@@ -74,11 +72,8 @@ class RoomPhone extends HTMLElement {
     if (this.#line) return;
     this.#code = code;
     this.#form.busy();
-    const url = new URL('room/socket', location.href);
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-    url.hash = '';
     this.#line = new RoomLine({
-      url: url.href,
+      url: socketAddress(),
       hello: () => {
         const seat = seatIn(code);
         return { as: 'phone', code, ...(seat !== undefined && { seat }) };

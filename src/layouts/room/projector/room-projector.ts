@@ -1,4 +1,5 @@
 import { RoomLine } from '../../../classroom/client/line.ts';
+import { sessionsHere, socketAddress } from '../../../classroom/client/sessions-here.ts';
 import type { FromServer, Reason, RoomCount } from '../../../classroom/protocol/messages.ts';
 import { readFromServer } from '../../../classroom/protocol/read-message.ts';
 import type { RoomView } from '../../../classroom/protocol/view.ts';
@@ -41,11 +42,8 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
   let count: RoomCount | undefined;
   let ahead = 0;
   let lost: { since: number; timer: ReturnType<typeof setTimeout> } | undefined;
-  const url = new URL('room/socket', location.href);
-  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  url.hash = '';
   const line = new RoomLine({
-    url: url.href,
+    url: socketAddress(),
     hello: () => ({ as: 'projector', code, key }),
     read: readFromServer,
     onMessage: hear,
@@ -56,14 +54,11 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
     },
   });
   // Without an answer there is no network just now, and the line comes back by itself.
-  void fetch('room/here', { method: 'HEAD' }).then(
-    ({ ok }) => {
-      if (ok) return;
-      line.close();
-      trouble('none');
-    },
-    () => undefined,
-  );
+  void sessionsHere(true).then((here) => {
+    if (here) return;
+    line.close();
+    trouble('none');
+  });
 
   function hear(message: FromServer): void {
     if (message.type === 'welcome') ahead = message.now - Date.now();

@@ -4,6 +4,7 @@ import type { SessionReportWords } from '../../../i18n/en/session-report.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import type { Report } from '../../../classroom/session/report.ts';
 import { reportSections } from './draw-report.ts';
+import { momentInWords } from '../moment-in-words.ts';
 import { askFor, fetchReport, readAddress, type Address, type Trouble } from './fetch-report.ts';
 
 /** `<session-report>`: fetches the report of the session that the address names, shows it, and hands it over as a file. */
@@ -37,19 +38,12 @@ class SessionReport extends HTMLElement {
   #about(report: Report, expires: number): [lead: string, small: string] {
     const words = this.#words;
     const opened = Date.parse(report.opened);
-    const when = new Intl.DateTimeFormat(words.locale, {
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
     const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric' });
     const cases = [...new Set(report.decisions.map(({ caseTitle }) => caseTitle))].join(' · ') || words.nothing;
     const minutes = plural(words.minutes, report.minutes, words.locale);
     return [
       fill(words.lead, { cases, day: day.format(opened), minutes }),
-      `${plural(words.joined, report.joined, words.locale)} ${fill(words.erased, { when: when.format(expires) })}.`,
+      `${plural(words.joined, report.joined, words.locale)} ${fill(words.erased, { when: momentInWords(expires, words.locale) })}.`,
     ];
   }
 
