@@ -1,24 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
-import { askForSession, type Device, leader, openSession, phone, screen } from '../support/classroom/a-device.ts';
-import { startNginx, startRedis, type Started, startServer } from '../support/classroom/start-servers.ts';
+import { expect, test } from 'vitest';
+import { askForSession, leader, openSession, phone, screen } from '../support/classroom/a-device.ts';
+import { startNginx, startRedis, startServer } from '../support/classroom/start-servers.ts';
+import { closes, ends } from '../support/classroom/at-the-end.ts';
 import { until } from '../support/classroom/until.ts';
 
 const PEOPLE = 12;
 const CHOICES = ['ask', 'note', 'push'];
 const choiceOf = (i: number): string => CHOICES[i % CHOICES.length] ?? '';
-
-const ending: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ending.splice(0).reverse()) await end();
-});
-function ends<T extends Started>(started: T): T {
-  ending.push(() => started.kill());
-  return started;
-}
-function closes<T extends Device>(device: T): T {
-  ending.push(() => device.close());
-  return device;
-}
 
 test('behind nginx, set as the example says, a room votes on through the death of a process, and limits count who really asks', async () => {
   const redis = ends(await startRedis());

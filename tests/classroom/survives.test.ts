@@ -1,25 +1,14 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Device, leader, openSession, phone, screen } from '../support/classroom/a-device.ts';
-import { aFolder, startRedis, type Started, startServer } from '../support/classroom/start-servers.ts';
+import { aFolder, startRedis, startServer } from '../support/classroom/start-servers.ts';
+import { atTheEnd, closes, ends } from '../support/classroom/at-the-end.ts';
 import { until } from '../support/classroom/until.ts';
 
 const CHOICES = ['ask', 'note', 'push'];
 const PEOPLE = 24;
-const ending: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ending.splice(0).reverse()) await end();
-});
-function ends<T extends Started>(started: T): T {
-  ending.push(() => started.kill());
-  return started;
-}
-function closes<T extends Device>(device: T): T {
-  ending.push(() => device.close());
-  return device;
-}
 
 /** Lets a phone change its vote again and again, and keeps the last one that was acknowledged. */
 function votesOn(device: Device) {
@@ -62,7 +51,7 @@ async function votesSurvive(people: Device[], big: Device, kill: () => Promise<v
 
 test('with SQLite every acknowledged vote is there after the server was killed and started again', async () => {
   const folder = aFolder();
-  ending.push(folder.remove);
+  atTheEnd(folder.remove);
   const data = { SESSION_DATA: join(folder.path, 'sessions.sqlite') };
   let server = ends(await startServer(data));
   const at = (): number => server.port;
@@ -108,7 +97,7 @@ test('with Redis three processes share a session, and the death of one loses nei
 
 test('what the disk does not take is not acknowledged, and comes there as soon as it can; an older vote never undoes a newer one', async () => {
   const folder = aFolder();
-  ending.push(folder.remove);
+  atTheEnd(folder.remove);
   const file = join(folder.path, 'sessions.sqlite');
   const server = ends(await startServer({ SESSION_DATA: file }));
   const session = await openSession(server.port);

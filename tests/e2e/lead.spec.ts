@@ -1,5 +1,6 @@
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { aClass, type Class } from '../support/classroom/a-class.ts';
+import { breakableLine } from '../support/classroom/breakable-line.ts';
 import { leadPage } from '../support/classroom/lead-page.ts';
 import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
@@ -292,15 +293,7 @@ test('a second facilitator leads from their own link, and cannot erase; who open
 });
 
 test('reloaded, or without a line for a while, the page is back in the same place', async ({ page }) => {
-  const lines: WebSocketRoute[] = [];
-  let away = false;
-  await page.routeWebSocket(/room\/socket/, (line) => {
-    if (away) void line.close();
-    else {
-      lines.push(line);
-      line.connectToServer();
-    }
-  });
+  const line = await breakableLine(page);
   const { session, lead } = await led(page, 5);
   await session.lead.go('next', 'next', 'vote');
   await session.voteAll(0);
@@ -308,14 +301,13 @@ test('reloaded, or without a line for a while, the page is back in the same plac
   await page.reload();
   await lead.phase('voting');
   await expect(count(page)).toContainText('5 of 5');
-  away = true;
-  await lines.at(-1)?.close();
+  await line.cut();
   await expect(page.locator('[data-notice]')).toContainText('The line to the session is lost');
   await expect(lead.go).toHaveText('Close the first round: when the line is back');
   // Pressed meanwhile, it happens once, as soon as the line is back.
   await lead.go.click();
   await lead.go.click();
-  away = false;
+  line.mend();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await lead.phase('closed');
   await expect(page.locator('[data-notice]')).toBeHidden();

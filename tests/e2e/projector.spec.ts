@@ -1,5 +1,6 @@
-import type { Page, WebSocketRoute } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { aClass, type Class } from '../support/classroom/a-class.ts';
+import { breakableLine } from '../support/classroom/breakable-line.ts';
 import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
@@ -175,25 +176,16 @@ test('a number is on the screen as soon as the server has sent it', async ({ pag
 
 test('a lost line is told quietly and mends itself; a reload comes back to the same moment', async ({ page }) => {
   const { lead, voteAll } = session;
-  const lines: WebSocketRoute[] = [];
-  let away = false;
-  await page.routeWebSocket(/room\/socket/, (line) => {
-    if (away) void line.close();
-    else {
-      lines.push(line);
-      line.connectToServer();
-    }
-  });
+  const line = await breakableLine(page);
   await page.setViewportSize(WALL);
   await open(page);
   await lead.go('next', 'next', 'vote');
   await inPhase(page, 'voting');
-  away = true;
-  await lines.at(-1)?.close();
+  await line.cut();
   await expect(page.locator('.said1')).toContainText('it comes back by itself');
   await inPhase(page, 'voting');
   await voteAll(0);
-  away = false;
+  line.mend();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(count(page)).toHaveText('6 of 6 phones have voted');
   await expect(page.locator('.said1')).toHaveText('');

@@ -1,5 +1,6 @@
 import type { Page, WebSocketRoute } from '@playwright/test';
 import { aClass, type Class } from '../support/classroom/a-class.ts';
+import { breakableLine } from '../support/classroom/breakable-line.ts';
 import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
@@ -123,15 +124,7 @@ test('by keyboard alone: a vote, a question, and leaving for good', async ({ pag
 
 test('reloaded or without a line for a while, a phone is back in its seat, with its vote', async ({ page }) => {
   const { lead } = session;
-  const lines: WebSocketRoute[] = [];
-  let away = false;
-  await page.routeWebSocket(/room\/socket/, (line) => {
-    if (away) void line.close();
-    else {
-      lines.push(line);
-      line.connectToServer();
-    }
-  });
+  const line = await breakableLine(page);
   await join(page);
   await lead.go('next', 'next', 'vote');
   await option(page, 1).click();
@@ -143,13 +136,12 @@ test('reloaded or without a line for a while, a phone is back in its seat, with 
 
   await button(page, 'Change my vote').click();
   await option(page, 2).click();
-  away = true;
-  await lines.at(-1)?.close();
+  await line.cut();
   await expect(page.locator('[data-notice]')).toContainText('Looking for the session');
   // A change that is made meanwhile goes as soon as the line is back.
   await button(page, 'Vote C').click();
   await expect(button(page, 'Vote C goes when the line is back')).toBeVisible();
-  away = false;
+  line.mend();
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(heading(page)).toHaveText('Vote C is in. Look up.');
   await expect(page.locator('[data-notice]')).toBeHidden();
