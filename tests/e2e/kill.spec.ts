@@ -132,10 +132,12 @@ test(`the browser is killed ${String(KILLS)} times at any moment: nothing that w
   test.setTimeout(15 * 60_000);
   const next = seededNumbers(20_260_301);
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
-  const counted = { pressed: 0, unsaved: 0, missing: 0, finished: 0 };
+  const counted = { pressed: 0, unsaved: 0, missing: 0, answered: 0, finished: 0 };
   // What was pressed and has not been found missing, and how much of it the page has said to be saved.
   let log: string[] = [];
   let saved = 0;
+  /** How much of it the page has answered on the screen: all that was waited for. */
+  let answered = 0;
   /** How much of it was there when the page was opened. */
   let before = 0;
   let place = 0;
@@ -161,8 +163,9 @@ test(`the browser is killed ${String(KILLS)} times at any moment: nothing that w
     await expectResumed(page, id(), rows);
     counted.unsaved += log.length - saved;
     counted.missing += log.length - found.length;
+    counted.answered += Math.max(0, answered - found.length);
     log = found;
-    saved = before = found.length;
+    saved = before = answered = found.length;
   };
   /** What can be pressed next; where a case is at its end, the next case is opened for it. */
   const nextOffer = async (page: Page): Promise<Offer> => {
@@ -179,7 +182,10 @@ test(`the browser is killed ${String(KILLS)} times at any moment: nothing that w
       log.push(offer.press);
       counted.pressed += 1;
     }
-    return take(page, offer);
+    const so = log.length;
+    return take(page, offer).then(() => {
+      answered = so;
+    });
   };
 
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -212,7 +218,8 @@ test(`the browser is killed ${String(KILLS)} times at any moment: nothing that w
     type: 'kills',
     description:
       `${String(counted.pressed)} presses, ${String(counted.finished)} cases played to their end; the browser died ` +
-      `${String(counted.unsaved)} times before the page had said ‘saved’, and ${String(counted.missing)} of these presses were missing.`,
+      `${String(counted.unsaved)} times before the page had said ‘saved’, and ${String(counted.missing)} of these presses were missing, ` +
+      `${String(counted.answered)} of which the page had answered.`,
   });
   console.log(annotations.at(-1)?.description);
   // How far the cases come depends on how many presses die; that some came to their end shows that ends were among the moments.
