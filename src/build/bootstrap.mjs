@@ -50,9 +50,12 @@ if (!installed()) install();
 process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const [script, ...args] = process.argv.slice(2);
+const isServer = script.endsWith('start.ts');
 // A server runs for long: without this Node would translate all its files anew and keep what it needs for that, 27 MB.
-if (script.endsWith('start.ts')) process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile');
-const child = spawn(node24, [join(root, script), ...args], {
+if (isServer) process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile');
+// What is new is cleaned up more often: 25 MB less for a room of 300 phones, and no slower.
+const options = isServer ? ['--max-semi-space-size=4'] : [];
+const child = spawn(node24, [...options, join(root, script), ...args], {
   cwd: root,
   // The channel carries no message: it closes when this process dies, even by force, and the child can end too.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -24,6 +24,9 @@ export const TIMES = {
   connectionsCheckingInterval: 2000,
 };
 
+/** When a server starts again, everyone comes back at once: whoever found no place in this queue would be asked to wait for seconds. The system may allow less. */
+const BACKLOG = 16_384;
+
 /** Serves `site`, on this machine alone unless another `host` is named. Port 0 takes a free one. Rejects with Node's error, such as EADDRINUSE. */
 export function serve(
   site: Site,
@@ -41,7 +44,7 @@ export function serve(
   beside?.listenTo(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       resolve({ server, port: (server.address() as AddressInfo).port });
     });
   });

@@ -40,7 +40,7 @@ const QUIET = 20_000;
 
 /** How long to wait before a try to connect, after so many that failed, in milliseconds. */
 export function pauseBefore(tries: number): number {
-  return Math.min(FIRST * 2 ** tries, SLOWEST) * (0.3 + 0.7 * Math.random());
+  return Math.min(FIRST * 1.5 ** tries, SLOWEST) * (0.3 + 0.7 * Math.random());
 }
 
 /**

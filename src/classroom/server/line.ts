@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { readJoinCode } from '../protocol/join-code.ts';
 import { LONGEST, VERSION } from '../protocol/limits.ts';
@@ -26,6 +27,7 @@ export class Line {
   /** Whether it has answered since the last beat. */
   alive = true;
   #socket: WebSocket;
+  #wire: Duplex;
   #house: LineHouse;
   #address: string;
   #bucket: Bucket;
@@ -36,8 +38,10 @@ export class Line {
   #tooFast = 0;
   #helloTimer: NodeJS.Timeout;
 
-  constructor(socket: WebSocket, address: string, house: LineHouse) {
+  /** @param wire the connection under the socket */
+  constructor(socket: WebSocket, wire: Duplex, address: string, house: LineHouse) {
     this.#socket = socket;
+    this.#wire = wire;
     this.#address = address;
     this.#house = house;
     this.#bucket = new Bucket(house.limits.phone, house.now());
@@ -179,6 +183,8 @@ export class Line {
     // It may have gone while its session was looked up.
     if (this.#socket.readyState !== this.#socket.OPEN) return;
     clearTimeout(this.#helloTimer);
+    // The first words leave in one packet: after a restart thousands wait for them.
+    this.#wire.cork();
     this.#say({ type: 'welcome', v: VERSION, now: this.#house.now(), ...(token !== undefined && { seat: token }) });
     this.#room = room;
     this.#listener = {
@@ -186,7 +192,7 @@ export class Line {
       send: (text) => this.#send(text),
       bye: (reason, again) => this.bye(reason, again),
     };
-    await room.enter(this.#listener);
+    await room.enter(this.#listener).finally(() => this.#wire.uncork());
   }
 
   #say(message: FromServer): void {

@@ -97,7 +97,7 @@ export function openLive({
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const line = new Line(webSocket, address, house);
+      const line = new Line(webSocket, socket, address, house);
       lines.add(line);
       ofAddress.set(address, (ofAddress.get(address) ?? 0) + 1);
       webSocket.on('close', () => {

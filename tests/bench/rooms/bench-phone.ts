@@ -1,5 +1,5 @@
-import WebSocket from 'ws';
 import { pauseBefore } from '../../../src/classroom/client/line.ts';
+import { lightSocket, type LightSocket } from './light-socket.ts';
 
 /** What a phone of a measurement remembers. Times are of `performance.now()`. */
 export interface BenchPhone {
@@ -31,7 +31,7 @@ const DONE = '{"type":"done","n":';
  * @param port where to connect, asked at each try
  */
 export function benchPhone(port: () => number, code: string): BenchPhone {
-  let socket: WebSocket;
+  let socket: LightSocket;
   let closed = false;
   let n = 0;
   let tries = 0;
@@ -52,7 +52,7 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
       }),
     close: () => {
       closed = true;
-      socket.terminate();
+      socket.cut();
     },
   };
   const hear = (heard: Heard): void => {
@@ -81,19 +81,13 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
     text.startsWith(DONE) ? { type: 'done', n: Number.parseInt(text.slice(DONE.length)) } : (JSON.parse(text) as Heard);
   const connect = (): void => {
     phone.port = port();
-    const at = `127.0.0.1:${phone.port}`;
-    socket = new WebSocket(`ws://${at}/room/socket`, {
-      origin: `http://${at}`,
-      perMessageDeflate: false,
-      // A mask of zeros is a legal one, and the only one that costs nothing.
-      generateMask: (mask) => mask.fill(0),
-    });
-    socket.on('open', () => socket.send(JSON.stringify({ type: 'hello', v: 1, as: 'phone', code, seat: phone.seat })));
-    socket.on('message', (data) => hear(read((data as Buffer).toString())));
-    socket.on('error', () => undefined);
-    socket.on('close', () => {
-      phone.open = false;
-      if (!closed) setTimeout(connect, pauseBefore(tries++));
+    socket = lightSocket(phone.port, {
+      onOpen: () => socket.send(JSON.stringify({ type: 'hello', v: 1, as: 'phone', code, seat: phone.seat })),
+      onText: (text) => hear(read(text)),
+      onEnd: () => {
+        phone.open = false;
+        if (!closed) setTimeout(connect, pauseBefore(tries++));
+      },
     });
   };
   connect();

@@ -1,4 +1,5 @@
 import { table } from '../../../src/build/weight/table.ts';
+import { bareTime } from './bare-time.ts';
 import { type Crowd, killTimes, voteTimes } from './room-times.ts';
 
 const HALL = { rooms: 1, people: 300 };
@@ -32,11 +33,14 @@ export async function roomTables(heading: (text: string) => void): Promise<void>
   heading('Live sessions: a process is killed while everyone votes (aim: no vote lost, all back within 3 s)');
   await rows(
     [
-      ['1 × 300, SQLite, started again', { ...HALL, store: 'sqlite' }],
+      ['1 × 300, npm start, started again', { ...HALL, store: 'sqlite', course: 'the-list' }],
       ['100 × 100, SQLite, started again', { ...MANY, store: 'sqlite' }],
       ['100 × 100, Redis, one of three', { ...MANY, store: 'redis' }],
     ],
     killTimes,
     ['rooms × phones', 'acknowledged', 'lost', 's without a server', 's until all are back'],
   );
+  const phones = MANY.rooms * MANY.people;
+  const bare = (await bareTime(phones)).toFixed(1);
+  console.log(`${String(phones)} phones on this machine where the server does nothing but take them: ${bare} s.`);
 }

@@ -20,7 +20,8 @@ export interface Crowd {
 
 interface Fleet {
   servers: Started[];
-  env: { SESSION_DATA: string } | { REDIS_URL: string };
+  /** Starts one more on the same store, on that port. */
+  again: (port: number) => Promise<Started>;
   end: () => Promise<void>;
 }
 
@@ -41,7 +42,7 @@ async function startFleet({ store, course }: Crowd): Promise<Fleet> {
     await redis?.kill();
     folder.remove();
   };
-  return { servers, env, end };
+  return { servers, again: (port) => start(env, port), end };
 }
 
 async function fill(port: () => number, { rooms, people, course }: Crowd): Promise<BenchRoom[]> {
@@ -93,7 +94,7 @@ export async function voteTimes(crowd: Crowd): Promise<string[]> {
 
 /** One process is killed while everyone votes: votes that were acknowledged, how many of them were lost, seconds until a process listened in its place, and until all were back. */
 export async function killTimes(crowd: Crowd): Promise<string[]> {
-  const { servers, env, end } = await startFleet(crowd);
+  const { servers, again, end } = await startFleet(crowd);
   const [victim] = servers;
   let living = [...servers];
   let turn = 0;
@@ -109,7 +110,7 @@ export async function killTimes(crowd: Crowd): Promise<string[]> {
     const killed = performance.now();
     if (crowd.store === 'redis') living = servers.filter((each) => each !== victim);
     else {
-      living = [await startServer(env, victim?.port)];
+      living = [await again(victim?.port ?? 0)];
       servers.push(...living);
     }
     const away = crowd.store === 'redis' ? 0 : performance.now() - killed;
@@ -120,7 +121,7 @@ export async function killTimes(crowd: Crowd): Promise<string[]> {
     const before = phones.map(({ acknowledged }) => acknowledged);
     // Killed once more where that can be, so that nothing but the store can know: what a new line says is what was kept.
     for (const server of living) await server.kill();
-    living = await Promise.all(living.map((server) => startServer(env, server.port)));
+    living = await Promise.all(living.map((server) => again(server.port)));
     servers.push(...living);
     await until(() => phones.every((phone) => phone.open && (phone.back ?? 0) > killed + back), LONG);
     const lost = phones.filter(({ mine }, i) => mine !== before[i]).length;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Started } from '../../support/classroom/start-servers.ts';
+import { servingPid, type Started } from '../../support/classroom/start-servers.ts';
 
 /** What a process has used so far, as the kernel says. */
 export interface Usage {
@@ -15,10 +15,7 @@ const TICKS = 100;
 /** Undefined where there is no `/proc` to read it from. */
 export function usageOf({ child }: Started): Usage | undefined {
   try {
-    const pid = String(child.pid);
-    // What `npm start` starts first only waits for the server that it has started.
-    const server = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').find(Boolean) ?? pid;
-    const read = (name: string): string => readFileSync(`/proc/${server}/${name}`, 'utf8');
+    const read = (name: string): string => readFileSync(`/proc/${String(servingPid(child))}/${name}`, 'utf8');
     const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(read('status')) ?? [];
     // The name of the program may hold spaces; what follows it does not.
     const fields = read('stat')

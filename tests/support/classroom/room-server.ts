@@ -1,4 +1,5 @@
 // Serves sessions of the two small cases on a free port until it is killed; prints the port. SESSION_DATA or REDIS_URL say where they are kept.
+import { flushCompileCache } from 'node:module';
 import { openLive } from '../../../src/classroom/server/live.ts';
 import { serve } from '../../../src/build/site/serve.ts';
 import { DOOR, GATE } from './a-room-case.ts';
@@ -21,3 +22,4 @@ process.on('SIGTERM', () => {
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.({ port });
+flushCompileCache();

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findProgram, NGINX, type Program, REDIS } from '../../../src/build/run/find-program.ts';
+import { ROOT } from '../../../src/build/root.ts';
 import { until } from './until.ts';
 
 /** A process that was started for a test. */
@@ -21,10 +22,25 @@ const SERVER = fileURLToPath(new URL('room-server.ts', import.meta.url));
 const EXAMPLE = fileURLToPath(new URL('../../../src/classroom/server/nginx.conf.example', import.meta.url));
 const BOOTSTRAP = fileURLToPath(new URL('../../../src/build/bootstrap.mjs', import.meta.url));
 
+/** As `npm start` does: a server that starts again need not translate its files again. */
+const TRANSLATED = { NODE_COMPILE_CACHE: join(ROOT, '.cache', 'compile') };
+
 /** A new folder for the files of a test, and how to take it away. */
 export function aFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'sessions-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The process that serves: what `npm start` starts first only waits for it, as the kernel of Linux tells. */
+export function servingPid({ pid = 0 }: ChildProcess): number {
+  try {
+    const [child = ''] = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8')
+      .trim()
+      .split(' ');
+    return Number(child) || pid;
+  } catch {
+    return pid;
+  }
 }
 
 function started(child: ChildProcess, port: number): Started {
@@ -34,7 +50,7 @@ function started(child: ChildProcess, port: number): Started {
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
-      child.kill('SIGKILL');
+      process.kill(servingPid(child), 'SIGKILL');
       await gone;
     },
   };
@@ -46,7 +62,7 @@ export async function startServer(
   port = 0,
 ): Promise<Started> {
   const child = fork(SERVER, [], {
-    env: { ...process.env, REDIS_URL: undefined, ...env, PORT: String(port), NODE_OPTIONS: '' },
+    env: { ...process.env, ...TRANSLATED, REDIS_URL: undefined, ...env, PORT: String(port), NODE_OPTIONS: '' },
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -55,9 +71,9 @@ export async function startServer(
 }
 
 /** Starts the built course with its sessions, as `npm start` does; everything as it is set for real. */
-export async function startCourse(env: { SESSION_DATA: string } | { REDIS_URL: string }): Promise<Started> {
+export async function startCourse(env: { SESSION_DATA: string } | { REDIS_URL: string }, port = 0): Promise<Started> {
   const child = fork(BOOTSTRAP, ['src/build/start.ts'], {
-    env: { ...process.env, REDIS_URL: undefined, ...env, PORT: '0', NODE_OPTIONS: '' },
+    env: { ...process.env, REDIS_URL: undefined, ...env, PORT: String(port), NODE_OPTIONS: '' },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -1,0 +1,15 @@
+// Answers each socket with a text as long as a scene, and does nothing else; prints the port to its parent.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+
+const SCENE = 'x'.repeat(1500);
+const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, clientTracking: false });
+const server = createServer();
+server.on('upgrade', (request, socket, head) =>
+  sockets.handleUpgrade(request, socket, head, (webSocket) => webSocket.on('message', () => webSocket.send(SCENE))),
+);
+server.listen({ port: 0, host: '127.0.0.1', backlog: 16_384 }, () =>
+  process.send?.({ port: (server.address() as AddressInfo).port }),
+);
+process.on('disconnect', () => process.exit(0));
