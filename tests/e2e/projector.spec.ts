@@ -194,14 +194,17 @@ test('a lost line is told quietly and mends itself; a reload comes back to the s
   await expect(count(page)).toHaveText('6 of 6 phones have voted');
 });
 
-test('the remote of whoever leads turns the pages of the big screen before the session moves', async ({
+test('the remote of whoever leads turns the pages of a big screen on another machine before the session moves', async ({
   page,
-  context,
+  browser,
+  baseURL,
 }) => {
   const { code, keys } = session.opened;
   await page.setViewportSize(WALL);
   await open(page);
-  const desk = await context.newPage();
+  // Two contexts share nothing but the server, as two machines do.
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const desk = await other.newPage();
   await desk.goto(`lead.html#${code}.${keys.facilitator}`);
   const leads = desk.locator('room-lead');
   await expect(leads).toHaveAttribute('data-phase', 'lobby');
@@ -213,17 +216,29 @@ test('the remote of whoever leads turns the pages of the big screen before the s
   await desk.keyboard.press('PageUp');
   await expect(heading(page)).toHaveText('Twenty past five');
   await inPhase(page, 'reading');
+  const on = desk.getByRole('button', { name: 'Its next page' });
+  const back = desk.getByRole('button', { name: 'Its page before' });
+  await expect(back).toHaveAttribute('aria-disabled', 'true');
+  await on.press('Enter');
+  await expect(heading(page)).toHaveText('Message from the ministry');
+  await expect(on).toBeFocused();
+  await back.click();
+  await expect(heading(page)).toHaveText('Twenty past five');
   await toTheEnd(page);
+  await expect(on).toHaveAttribute('aria-disabled', 'true');
   await desk.keyboard.press('PageDown');
   await inPhase(page, 'voting');
   // A screen that is gone keeps nothing back.
   await session.voteAll(0);
   await session.lead.go('close', 'reveal', 'judge');
   await inPhase(page, 'judged');
+  await expect(on).toBeVisible();
   await page.close();
+  await expect(on).toHaveCount(0);
   await expect(leads).toHaveAttribute('data-phase', 'judged');
   await desk.keyboard.press('PageDown');
   await expect(leads).toHaveAttribute('data-phase', 'reading');
+  await other.close();
 });
 
 test('an address that opens nothing says why', async ({ page }) => {

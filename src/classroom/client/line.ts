@@ -1,5 +1,5 @@
 import { VERSION } from '../protocol/limits.ts';
-import type { FromClient, FromServer, Hello, Reason } from '../protocol/messages.ts';
+import type { FromClient, FromServer, Hello, Passed, Reason } from '../protocol/messages.ts';
 import { onWake } from './on-wake.ts';
 
 /** Whether the line to the server stands: it is being made (again), it stands, or it has ended for good. */
@@ -87,6 +87,11 @@ export class RoomLine {
       });
       if (this.#open) this.#socket?.send(text);
     });
+  }
+
+  /** Says what is not answered, and of no use later: without a line it is left out. */
+  tell(message: Passed): void {
+    if (this.#open) this.#socket?.send(JSON.stringify(message));
   }
 
   /** Ends the line for good. */

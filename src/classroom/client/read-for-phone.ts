@@ -1,7 +1,9 @@
-import type { FromServer } from '../protocol/messages.ts';
+import type { FromServer, Passed } from '../protocol/messages.ts';
+
+type ForPhone = Exclude<FromServer['type'], Passed['type']>;
 
 /** What a phone needs of each message to go on; the rest of it is only drawn. */
-const NEEDS: Record<FromServer['type'], (message: Record<string, unknown>) => boolean> = {
+const NEEDS: Record<ForPhone, (message: Record<string, unknown>) => boolean> = {
   welcome: ({ seat }) => seat === undefined || typeof seat === 'string',
   view: ({ view, mine }) => isView(view) && (mine === undefined || mine === null || typeof mine === 'string'),
   count: () => true,
@@ -23,7 +25,7 @@ export function readForPhone(text: string): FromServer | undefined {
     return undefined;
   }
   if (!isRecord(value) || typeof value.type !== 'string' || !Object.hasOwn(NEEDS, value.type)) return undefined;
-  return NEEDS[value.type as FromServer['type']](value) ? (value as FromServer) : undefined;
+  return NEEDS[value.type as ForPhone](value) ? (value as FromServer) : undefined;
 }
 
 function isView(view: unknown): boolean {

@@ -34,16 +34,28 @@ const hello = z.discriminatedUnion('as', [
 ]);
 export type Hello = z.infer<typeof hello>;
 
+const by = z.literal([1, -1]);
+/** How far the big screen is with the pages of a moment: whether some are left to be shown, and whether some were shown before. */
+const wallPages = { type: z.literal('pages'), step: number, more: z.boolean(), before: z.boolean() };
+/** Turns a page of the big screen, forwards or backwards. */
+const turn = { type: z.literal('turn'), step: number, by };
+
 /** Everything that a page may send. */
 export const fromClient = z.discriminatedUnion('type', [
   hello,
   z.strictObject({ type: z.literal('vote'), n, step: number, choice: id }),
   z.strictObject({ type: z.literal('ask'), n, text }),
   z.strictObject({ type: z.literal('do'), n, step: number, command }),
+  /** Passed on to those who lead, and to the big screen; neither is kept or answered. */
+  z.strictObject(wallPages),
+  z.strictObject(turn),
   /** Says that the line still stands; the server answers with the same. */
   z.strictObject({ type: z.literal('here') }),
 ]);
 export type FromClient = z.infer<typeof fromClient>;
+export type WallPages = Extract<FromClient, { type: 'pages' }>;
+/** What is passed on between the big screen and those who lead. */
+export type Passed = Extract<FromClient, { type: 'pages' | 'turn' }>;
 
 /** Why the server refuses a message, a person or a whole line. Pages word it. */
 const reason = z.enum([
@@ -82,6 +94,8 @@ export const fromServer = z.discriminatedUnion('type', [
   /** What the role sees now. `mine` is the choice of this seat in the round that is open or was closed last. */
   z.object({ type: z.literal('view'), view: roomView, mine: z.optional(z.nullable(z.string())) }),
   z.object({ type: z.literal('count'), count: roomCount }),
+  z.object(wallPages),
+  z.object(turn),
   /** The message of that number is kept. */
   z.object({ type: z.literal('done'), n }),
   z.object({ type: z.literal('refused'), n: z.optional(n), reason }),

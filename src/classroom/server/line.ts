@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { readJoinCode } from '../protocol/join-code.ts';
 import { LONGEST, VERSION } from '../protocol/limits.ts';
-import type { FromClient, FromServer, Hello, Reason } from '../protocol/messages.ts';
+import type { FromClient, FromServer, Hello, Passed, Reason } from '../protocol/messages.ts';
 import { readFromClient } from '../protocol/read-message.ts';
 import { Bucket, type Buckets } from './bucket.ts';
 import type { Cases } from './cases.ts';
@@ -115,12 +115,25 @@ export class Line {
       if (refused) this.bye(refused.reason, refused.again);
       return;
     }
+    if (message.type === 'pages' || message.type === 'turn') {
+      const reason = this.#pass(message);
+      if (reason) this.#say({ type: 'refused', reason });
+      return;
+    }
     const { n } = message;
     const reason = await this.#act(message);
     this.#say(reason ? { type: 'refused', n, reason } : { type: 'done', n });
   }
 
-  async #act(message: Exclude<FromClient, Hello | { type: 'here' }>): Promise<Reason | undefined> {
+  #pass(message: Passed): Reason | undefined {
+    const [room, role] = [this.#room, this.#listener?.role];
+    if (!room || !role) return 'hello-first';
+    if (role !== (message.type === 'pages' ? 'projector' : 'facilitator')) return 'not-yours';
+    room.pass(message);
+    return undefined;
+  }
+
+  async #act(message: Exclude<FromClient, Hello | Passed | { type: 'here' }>): Promise<Reason | undefined> {
     const [room, listener] = [this.#room, this.#listener];
     if (!room || !listener) return 'hello-first';
     const { seat } = listener;

@@ -1,4 +1,4 @@
-import type { Reason, Role, RoomCount } from '../protocol/messages.ts';
+import type { Passed, Reason, Role, RoomCount } from '../protocol/messages.ts';
 import type { Command, Refusal } from '../session/commands.ts';
 import { decide } from '../session/decide.ts';
 import type { JournalEvent, SessionEvent } from '../session/events.ts';
@@ -22,6 +22,9 @@ export interface Listener {
 /** The longest journal that a session may have. */
 const MOST_ENTRIES = 200_000;
 
+/** How a message begins that a process passes on to the others of a session; its name follows. */
+const PASSED = 'passed ';
+
 /** Counts are sent at most once in this time, in milliseconds. */
 const COUNT_EVERY = 40;
 
@@ -39,6 +42,9 @@ export class Room {
   #storage: Storage;
   #cases: Cases;
   #presence: Presence;
+  #me: string;
+  /** What the big screen last said of its pages. */
+  #pages: string | undefined;
   #now: () => number;
   #standing: Standing | undefined;
   /** For each entry of the journal, whether it was taken in. */
@@ -61,6 +67,7 @@ export class Room {
     this.#storage = storage;
     this.#cases = cases;
     this.#now = now;
+    this.#me = me;
     this.#presence = presence(me, now);
     this.#beat = setInterval(() => this.#tellPresence(), 5000).unref();
   }
@@ -113,10 +120,16 @@ export class Room {
     }
     listener.send(this.#viewFor(listener, this.#viewNow(listener.role)));
     if (listener.role !== 'phone') listener.send(this.#countText());
+    if (listener.role === 'facilitator' && this.#pages !== undefined) listener.send(this.#pages);
   }
 
   leave(listener: Listener): void {
-    if (!this.listeners.delete(listener) || listener.seat === undefined) return;
+    if (!this.listeners.delete(listener)) return;
+    const screens = [...this.listeners].filter(({ role }) => role === 'projector');
+    // A screen that is gone keeps nothing back.
+    if (listener.role === 'projector' && screens.length === 0)
+      this.pass({ type: 'pages', step: this.standing.context.step, more: false, before: false });
+    if (listener.seat === undefined) return;
     this.#presence.leave(listener.seat);
     this.#tellPresence();
     this.#countSoon();
@@ -164,6 +177,14 @@ export class Room {
     const decided = decide(this.standing, command, step, this.#now(), this.#cases.caseOf);
     if ('refused' in decided) return decided.refused satisfies Refusal;
     return this.submit(decided.event);
+  }
+
+  /** Passes on what the big screen says to those who lead, and what they say to it, in all processes. */
+  pass(message: Passed): void {
+    const text = JSON.stringify(message);
+    this.#hearPassed(text);
+    // What is lost here is said again with the next page.
+    this.#storage.tell(this.record.code, `${PASSED}${this.#me} ${text}`).catch(() => undefined);
   }
 
   /** Shows the other lines of a seat what it chose. */
@@ -229,10 +250,20 @@ export class Room {
 
   #told(text: string): void {
     if (text === 'erased') void this.close('over', false);
-    else {
+    else if (text.startsWith(PASSED)) {
+      const [from = ''] = text.slice(PASSED.length).split(' ', 1);
+      if (from !== this.#me) this.#hearPassed(text.slice(PASSED.length + from.length + 1));
+    } else {
       this.#presence.hear(text, this.#now());
       this.#countSoon();
     }
+  }
+
+  #hearPassed(text: string): void {
+    const { type } = JSON.parse(text) as Passed;
+    if (type === 'pages') this.#pages = text;
+    const to: Role = type === 'pages' ? 'facilitator' : 'projector';
+    for (const listener of this.listeners) if (listener.role === to) listener.send(text);
   }
 
   /** Tells the other processes who is here, once for all who come or go at the same time. */

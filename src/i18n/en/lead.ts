@@ -72,8 +72,11 @@ export const leadWords = {
   },
   blank: 'Blank the screen',
   unblank: 'Bring the screen back',
+  pageOn: 'Its next page',
+  pageBack: 'Its page before',
   say: 'Say',
   key: 'or Page Down on the remote',
+  keyPages: 'Page Down on the remote turns the pages of the big screen first',
   next: {
     lobby: 'Begin: show the brief',
     brief: 'To the next decision',

@@ -3,7 +3,7 @@ export const offlineWords = {
   kicker: 'Settings · keep on this device',
   title: 'Keep the course on this device',
   description: 'Load the course once; then every lesson and every case opens without a connection.',
-  lead: 'All lessons, all cases, the law and the questions. Then everything opens without a connection. You can remove it at any time.',
+  lead: 'All lessons, all cases, the law and the questions: once loaded, they open without a connection. Live sessions and the whole text on one page still need one. You can remove it at any time.',
   needsScript: 'To be kept on this device, the course needs JavaScript.',
   progress: 'Loading the course',
 
@@ -14,7 +14,7 @@ export const offlineWords = {
     kb: '{n} KB',
     open: {
       title: 'Keep the course on this device',
-      text: 'All lessons, all cases, the law and the questions: {sent} to load, {disk} on the device. Then everything opens without a connection. You can remove it at any time.',
+      text: 'All lessons, all cases, the law and the questions: {sent} to load, {disk} on the device. Then they open without a connection. You can remove it at any time.',
       keep: 'Keep it, {sent}',
       room: 'The browser says that there is room for it. Nothing else is loaded later without asking.',
       tight: 'The browser grants this course {free} more; {disk} are needed. Free some room first.',
@@ -40,7 +40,7 @@ export const offlineWords = {
     },
     kept: {
       title: 'Kept since {day}',
-      text: 'Everything opens without a connection. Version {version}, {disk} on the device.',
+      text: 'Lessons, cases, the law and the questions open without a connection. Version {version}, {disk} on the device.',
       remove: 'Remove it from this device',
       stay: 'Your answers stay.',
       lasting:

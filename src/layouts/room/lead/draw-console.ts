@@ -109,7 +109,7 @@ export function countNodes({ view: { phase, decision }, count, hands, words }: M
   return hidden ? [make('p', 'quiet', words.hiddenYet)] : [];
 }
 
-function onScreen({ view, words, acts }: Moment): HTMLElement {
+function onScreen({ view, words, acts, pages }: Moment): HTMLElement {
   const { screen } = words;
   const { phase, decision, blank, back } = view;
   const hidden = (decision?.tallies?.length ?? 0) < (decision?.round ?? 0);
@@ -123,7 +123,15 @@ function onScreen({ view, words, acts }: Moment): HTMLElement {
   const dark = button(blank ? words.unblank : words.blank, 'blank', () => {
     acts.ask({ do: 'blank', on: !blank });
   });
-  return make('div', 'onscreen', make('p', '', make('span', 'label', screen.label), make('br', ''), shown), dark);
+  const turns = ([-1, 1] as const).map((by) => {
+    const turn = button(by > 0 ? words.pageOn : words.pageBack, by > 0 ? 'page-on' : 'page-back', () => {
+      acts.turn(by);
+    });
+    if (!(by > 0 ? pages?.more : pages?.before)) turn.setAttribute('aria-disabled', 'true');
+    return turn;
+  });
+  const text = make('p', '', make('span', 'label', screen.label), make('br', ''), shown);
+  return make('div', 'onscreen', text, ...(pages ? turns : []), dark);
 }
 
 /** What is said now, as the page for facilitators has it. */
@@ -135,14 +143,14 @@ function sayNow({ view, guide, words }: Moment): Node[] {
 }
 
 function goRow(moment: Moment): HTMLElement {
-  const { words, line, acts, view } = moment;
+  const { words, line, acts, view, pages } = moment;
   const step = nextStep(moment);
   const row = make('div', 'acts big');
   if (step) {
     const waits = step.command && !line;
     const go = button(waits ? fill(words.next.waits, { label: step.label }) : step.label, 'go', acts.goOn, 'act');
     if (!step.command) go.setAttribute('aria-disabled', 'true');
-    row.append(go, make('p', 'small', words.key));
+    row.append(go, make('p', 'small', pages?.more ? words.keyPages : words.key));
   }
   if (view.phase === 'debrief')
     row.append(

@@ -1,4 +1,4 @@
-import type { FromClient, RoomCount } from '../../../classroom/protocol/messages.ts';
+import type { FromClient, RoomCount, WallPages } from '../../../classroom/protocol/messages.ts';
 import type { RoomView } from '../../../classroom/protocol/view.ts';
 import type { Counts } from '../../../classroom/session/session.ts';
 import type { LeadWords } from '../../../i18n/en/lead.ts';
@@ -27,6 +27,8 @@ export interface Moment {
   picked: string | undefined;
   /** Raised hands of this round, with those that are on their way to the server. */
   hands: Counts;
+  /** How far the big screen is with the pages of this moment, where it has several. */
+  pages: WallPages | undefined;
   /** Whether it was asked if the session shall end. */
   ending: boolean;
   acts: Acts;
@@ -34,6 +36,8 @@ export interface Moment {
 
 export interface Acts {
   ask: (command: Command) => void;
+  /** Turns a page of the big screen. */
+  turn: (by: 1 | -1) => void;
   /** Does what the big button says. */
   goOn: () => void;
   pick: (choice: string) => void;

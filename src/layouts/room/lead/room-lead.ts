@@ -1,5 +1,4 @@
 import { timeInWords } from '../../../components/make/day-in-words.ts';
-import { WallPages } from '../../../components/present/wall-pages.ts';
 import { RoomLine } from '../../../classroom/client/line.ts';
 import { sessionsHere, socketAddress } from '../../../classroom/client/sessions-here.ts';
 import type { FromServer, Reason, RoomCount } from '../../../classroom/protocol/messages.ts';
@@ -18,6 +17,7 @@ import type { Acts, Command, Moment } from './moment.ts';
 import { backStep, nextStep } from './next-step.ts';
 import { roomText, whereText } from './bar-text.ts';
 import { fetchInfo, type SessionInfo } from './session-info.ts';
+import { PagesOfWall } from './wall-pages.ts';
 
 /** How long a line may be away before the page says so, in milliseconds: most come back at once. */
 const UNNOTICED = 1200;
@@ -40,7 +40,7 @@ class RoomLead extends HTMLElement {
   #info: SessionInfo | undefined;
   #guide: Guide | undefined;
   #hands = new HandCount();
-  #wall: WallPages | undefined;
+  readonly #wall = new PagesOfWall((message) => this.#line?.tell(message));
   #picked: string | undefined;
   #ending = false;
   #panel: Panel | undefined;
@@ -49,6 +49,9 @@ class RoomLead extends HTMLElement {
 
   readonly #acts: Acts = {
     ask: (command) => void this.#ask(command),
+    turn: (by) => {
+      this.#wall.turn(by, this.#view?.step ?? 0);
+    },
     goOn: () => {
       this.#goOn();
     },
@@ -74,7 +77,6 @@ class RoomLead extends HTMLElement {
       this.#trouble('address');
       return;
     }
-    this.#wall = new WallPages(this.#address.code);
     document.addEventListener('keydown', (event) => {
       this.#key(event);
     });
@@ -126,6 +128,10 @@ class RoomLead extends HTMLElement {
     if (message.type === 'count') {
       this.#count = message.count;
       this.#drawCount();
+    }
+    if (message.type === 'pages') {
+      this.#wall.hear(message);
+      this.#draw();
     }
     if (message.type !== 'view') return;
     const { view } = message;
@@ -213,6 +219,7 @@ class RoomLead extends HTMLElement {
       line: this.#standing || this.#lostSince === 0 || Date.now() - this.#lostSince < UNNOTICED,
       picked: this.#picked,
       hands: this.#hands.counts,
+      pages: this.#wall.at(view.step),
       ending: this.#ending,
       acts: this.#acts,
     };
@@ -274,8 +281,8 @@ class RoomLead extends HTMLElement {
       else if (this.#panel) this.#open(undefined);
     } else if (asked === 'blank') void this.#ask({ do: 'blank', on: moment.view.blank !== true });
     else if (this.#ending) return;
-    // The remote turns the pages of the big screen first, where this browser shows it too.
-    else if (this.#wall?.turn(asked === 'on' ? 1 : -1, moment.view.step)) return;
+    // The remote turns the pages of the big screen first.
+    else if (this.#wall.turn(asked === 'on' ? 1 : -1, moment.view.step)) return;
     else if (asked === 'on') this.#goOn();
     else {
       const back = backStep(moment);

@@ -1,17 +1,18 @@
 import type { Asked } from '../../../classroom/alone/keys.ts';
-import type { RoomCount } from '../../../classroom/protocol/messages.ts';
+import type { RoomCount, WallPages } from '../../../classroom/protocol/messages.ts';
 import type { RoomView } from '../../../classroom/protocol/view.ts';
 import { askedBy } from '../../../classroom/alone/keys.ts';
 import type { Wall } from '../../../components/present/load-room.ts';
 import type { Picture } from '../../../components/present/moment.ts';
 import { picturesOf } from '../../../components/present/pictures.ts';
-import { letTurn } from '../../../components/present/wall-pages.ts';
 import { type Act, stageFor } from '../../../components/present/stage.ts';
 import { stayAwake, toggleFullScreen } from '../../../components/present/whole-screen.ts';
 import { joinBeside } from './join-beside.ts';
 
 /** The screen of a session that somebody else leads. Its keys and buttons turn pages and do nothing to the session. */
 export interface BigScreen {
+  /** Shows the next page of this moment, or the one before. */
+  turn: (by: 1 | -1, step: number) => void;
   tellView: (view: RoomView, wall: Wall) => void;
   tellCount: (count: RoomCount) => void;
   /** Says something below the picture; an empty text takes it back. */
@@ -21,13 +22,18 @@ export interface BigScreen {
 /**
  * Takes the page over for the screen.
  * @param now the clock of the server
+ * @param tellPages hears how far the screen is with the pages of this moment, each time it may have changed
  */
-export function bigScreen(code: string, first: Wall, now: () => number): BigScreen {
+export function bigScreen(
+  code: string,
+  first: Wall,
+  now: () => number,
+  tellPages: (pages: Omit<WallPages, 'type'>) => void,
+): BigScreen {
   const join = joinBeside(code, first);
   const stage = stageFor(first, ask, (_, last) => actsOf(last));
   let view: RoomView | undefined;
   let wall = first;
-  const tellPages = letTurn(code, turn);
   let pictures: Picture[] = [];
   let at = 0;
   document.addEventListener('keydown', (event) => {
@@ -84,6 +90,9 @@ export function bigScreen(code: string, first: Wall, now: () => number): BigScre
   }
 
   return {
+    turn(by, step) {
+      if (step === view?.step) turn(by);
+    },
     tellView(next, known) {
       const moved = view?.step !== next.step || view.phase !== next.phase || view.back?.n !== next.back?.n;
       view = next;

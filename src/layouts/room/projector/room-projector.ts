@@ -1,6 +1,6 @@
 import { RoomLine } from '../../../classroom/client/line.ts';
 import { sessionsHere, socketAddress } from '../../../classroom/client/sessions-here.ts';
-import type { FromServer, Reason, RoomCount } from '../../../classroom/protocol/messages.ts';
+import type { FromServer, Reason, RoomCount, WallPages } from '../../../classroom/protocol/messages.ts';
 import { readFromServer } from '../../../classroom/protocol/read-message.ts';
 import type { RoomView } from '../../../classroom/protocol/view.ts';
 import { timeInWords } from '../../../components/make/day-in-words.ts';
@@ -41,6 +41,8 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
   let view: RoomView | undefined;
   let count: RoomCount | undefined;
   let ahead = 0;
+  /** What the server last heard of the pages. */
+  let told = '';
   let lost: { since: number; timer: ReturnType<typeof setTimeout> } | undefined;
   const line = new RoomLine({
     url: socketAddress(),
@@ -68,7 +70,14 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
     } else if (message.type === 'count') {
       count = message.count;
       screen?.tellCount(count);
-    }
+    } else if (message.type === 'turn') screen?.turn(message.by, message.step);
+  }
+
+  function tellPages(pages: Omit<WallPages, 'type'>): void {
+    const text = JSON.stringify(pages);
+    if (text === told) return;
+    told = text;
+    line.tell({ type: 'pages', ...pages });
   }
 
   /** Shows the newest view as soon as the cases that it needs are here. */
@@ -87,7 +96,7 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
       return;
     }
     const wall = { ...first, graphs: new Map([...walls.values()].flatMap(({ graphs }) => [...graphs])) };
-    screen ??= bigScreen(code, wall, () => Date.now() + ahead);
+    screen ??= bigScreen(code, wall, () => Date.now() + ahead, tellPages);
     if (count) screen.tellCount(count);
     screen.tellView(view, wall);
   }
@@ -104,6 +113,7 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
   function found(): void {
     clearTimeout(lost?.timer);
     lost = undefined;
+    told = '';
     screen?.say('');
   }
 
