@@ -131,7 +131,7 @@ function onScreen({ view, words, acts, pages }: Moment): HTMLElement {
     return turn;
   });
   const text = make('p', '', make('span', 'label', screen.label), make('br', ''), shown);
-  return make('div', 'onscreen', text, ...(pages ? turns : []), dark);
+  return make('div', 'onscreen', text, make('div', 'screenacts', ...(pages ? turns : []), dark));
 }
 
 /** What is said now, as the page for facilitators has it. */
