@@ -28,9 +28,11 @@ export type Asking = Numbered extends infer T ? (T extends Numbered ? Omit<T, 'n
 
 /** The first try comes within this time, in milliseconds, at random, so that a whole room does not come at once. */
 const FIRST = 300;
-const SLOWEST = 2000;
+const SLOWEST = 1600;
 /** How long a line may be silent after a question before it counts as dead. */
 const ANSWER = 1500;
+/** The same after the page woke up: most lines are dead then, and people look at it. */
+const ANSWER_AWAKE = 1000;
 /** How long the first word of the server may take. */
 const GREETING = 5000;
 /** When to ask again what could not be kept. */
@@ -63,7 +65,7 @@ export class RoomLine {
   constructor(options: LineOptions) {
     this.#options = options;
     this.#quiet = setInterval(() => this.#look(), QUIET);
-    this.#stopWaking = (options.onWake ?? onWake)(() => this.#look());
+    this.#stopWaking = (options.onWake ?? onWake)(() => this.#look(ANSWER_AWAKE));
     this.#connect();
   }
 
@@ -192,17 +194,23 @@ export class RoomLine {
   }
 
   /** Asks the server for a sign of life and for what it has not answered; without a socket tries at once to make one. */
-  #look(): void {
+  #look(patience = ANSWER): void {
     if (this.#ended) return;
     if (!this.#socket) {
-      clearTimeout(this.#retry);
-      this.#tries = 0;
-      this.#connect();
+      this.#connectNow();
       return;
     }
     if (!this.#open || this.#probe !== undefined) return;
     for (const asked of this.#asked.values()) this.#socket.send(asked.text);
     this.#socket.send('{"type":"here"}');
-    this.#probe = setTimeout(() => this.#lost(), ANSWER);
+    // Nobody else asks at this moment, so that no pause is needed before the next try.
+    this.#probe = setTimeout(() => this.#connectNow(), patience);
+  }
+
+  #connectNow(): void {
+    this.#drop();
+    clearTimeout(this.#retry);
+    this.#tries = 0;
+    this.#connect();
   }
 }
