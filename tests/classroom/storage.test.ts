@@ -1,10 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import { sqliteStorage } from '../../src/classroom/server/sqlite-storage.ts';
 import type { SessionRecord, Storage } from '../../src/classroom/server/storage.ts';
 import type { JournalEvent, SessionEvent } from '../../src/classroom/session/events.ts';
+import { aDoor } from '../support/classroom/a-door.ts';
 import { anOpening } from '../support/classroom/a-sitting.ts';
 import { aFolder, startRedis } from '../support/classroom/start-servers.ts';
 import { until } from '../support/classroom/until.ts';
@@ -146,6 +148,27 @@ test('Redis takes thousands of entries at once, and none of another process come
   const { heard } = await listen(two, code);
   expect(texts(heard.slice(first, (first ?? 0) + many.length))).toEqual(texts(many));
   await Promise.all([one.close(), two.close()]);
+});
+
+test('what was kept while the connections to Redis were away is heard, whichever is back last', async () => {
+  const door = await aDoor(redis.port);
+  const away = await redisStorage(`redis://127.0.0.1:${door.port}`, () => undefined);
+  const there = await toRedis();
+  const { code } = aRecord();
+  await there.open(aRecord({ code }), anOpening());
+  const { heard } = await listen(away, code);
+  // One connection reads and one hears. They come back in any order; tried so often, each of them is the last once.
+  for (const [n, last] of [0, 0, 1, 1].entries()) {
+    door.cut(last);
+    await there.append(code, [asked(String(n))]);
+    await until(() => door.passed > 0);
+    await setTimeout(300);
+    door.open();
+    await until(() => heard.length === n + 2, 5000);
+  }
+  expect(texts(heard)).toEqual(['opened', '0', '1', '2', '3']);
+  await Promise.all([away.close(), there.close()]);
+  door.end();
 });
 
 test('a Redis that cannot be reached is said at the start', async () => {

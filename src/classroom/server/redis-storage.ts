@@ -56,9 +56,12 @@ export async function redisStorage(url: string, onTrouble: (error: Error) => voi
   }
   opened = true;
   const readers = new Set<JournalReader>();
-  news.on('ready', () => {
+  const catchUp = (): void => {
     for (const reader of readers) void reader.catchUp().catch(() => undefined);
-  });
+  };
+  // What was missed is read over the one connection and heard over the other: whichever is back last has it fetched.
+  client.on('ready', catchUp);
+  news.on('ready', catchUp);
 
   const append = async (code: string, events: readonly SessionEvent[]): Promise<number | undefined> => {
     const { record, journal, channel } = keysOf(code);
