@@ -74,6 +74,28 @@ test('how many changed is not told where it would tell how a few voted who were 
   expect(after(...first, 'push', 'push', 'ask', 'ask', 'ask')).toEqual({ both: 6, changed: 0 });
 });
 
+test('looking back in the debrief tells the last decision in full, and nothing of votes that ended with the session', () => {
+  const whole = inVote({ rounds: 1 })
+    .votes(...FIVE)
+    .go('close')
+    .reveal('ask')
+    .go('debrief');
+  whole.tell({ do: 'look', decision: 0 });
+  const { back } = views(whole).projector;
+  expect(back?.outcome?.choice).toBe('ask');
+  expect(back?.judgement?.verdict).toBe('rights-based');
+  expect(back?.tallies).toHaveLength(1);
+  for (const end of ['debrief', 'end'] as const) {
+    const cut = inVote()
+      .votes(...FIVE)
+      .go('close', end);
+    cut.tell({ do: 'look', decision: 0 });
+    const { facilitator } = views(cut);
+    expect(facilitator.back?.tallies ?? []).toEqual([]);
+    expect(facilitator.desk?.rooms).toEqual([]);
+  }
+});
+
 test('a vote whose result was seen is not opened again: the difference would tell how one more voted', () => {
   const may = (sitting: Sitting): boolean => views(sitting).facilitator.desk?.may.includes('reopen') ?? false;
   const seen = inVote({ rounds: 1 })

@@ -7,8 +7,11 @@ import { phonesShown } from './tally.ts';
  * seen it is hidden from the facilitator too: people talk towards the tallest bar.
  */
 export function roundsShown(phase: Phase, { settings, decisions }: Pick<Session, 'settings' | 'decisions'>): number {
-  const rounds = decisions.at(-1)?.rounds.length ?? 0;
-  if (phase === 'revealed' || phase === 'judged' || phase === 'debrief' || phase === 'ended') return rounds;
+  const last = decisions.at(-1);
+  const rounds = last?.rounds.length ?? 0;
+  if (phase === 'revealed' || phase === 'judged') return rounds;
+  // A session that ends in the middle of a decision tells nothing of its votes, here as in the report.
+  if (phase === 'debrief' || phase === 'ended') return last?.outcome ? rounds : 0;
   const free = !settings.hideFirst || settings.rounds === 1;
   if (phase === 'closed') return rounds === 2 || free ? rounds : 0;
   if (phase === 'discussing') return free ? rounds : 0;

@@ -61,10 +61,11 @@ function common(standing: Standing, caseOf: CaseOf, told: Told): RoomView {
 /** The current decision is told as far as its phase goes, an earlier one in full. */
 function lookBack({ value: phase, context: session }: Standing, decision: Decision): Told {
   const current = decision === currentDecision(session);
+  const passed = !current || phase === 'debrief' || phase === 'ended';
   return {
     rounds: current ? roundsShown(phase, session) : decision.rounds.length,
-    outcome: !current || phase === 'revealed' || phase === 'judged',
-    judgement: !current || phase === 'judged',
+    outcome: passed || phase === 'revealed' || phase === 'judged',
+    judgement: passed || phase === 'judged',
   };
 }
 

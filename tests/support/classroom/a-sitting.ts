@@ -77,6 +77,12 @@ export class Sitting {
     return this;
   }
 
+  /** Shows what happens by this choice. */
+  reveal(choice: string): this {
+    this.tell({ do: 'reveal', choice });
+    return this;
+  }
+
   /** Raised hands. */
   hands(counts: Record<string, number>): this {
     this.tell({ do: 'tally', counts });
