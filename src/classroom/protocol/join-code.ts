@@ -2,9 +2,20 @@ import { CODE_LENGTH, CODE_SIGNS } from './limits.ts';
 
 const CODE = new RegExp(`^[${CODE_SIGNS}]{${String(CODE_LENGTH)}}$`);
 
-/** Reads a join code as people type it: small letters, spaces and hyphens are fine. Undefined when it cannot be one. */
+/** Signs that are in no code, and the one of a code that somebody read as them. */
+const MISREAD: Readonly<Record<string, string>> = { B: '8', G: '6', S: '5', U: 'V', Z: '2' };
+
+/** The signs that somebody typed, as a code has them: small letters, spaces, hyphens and signs that look alike are fine. */
+export function codeSigns(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/./g, (sign) => MISREAD[sign] ?? sign);
+}
+
+/** Reads a join code as people type it. Undefined when it cannot be one. */
 export function readJoinCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '');
+  const code = codeSigns(typed);
   return CODE.test(code) ? code : undefined;
 }
 

@@ -7,6 +7,6 @@ export const LONGEST = { phone: 1024, facilitator: 8192 } as const;
 /** The longest question, in characters. */
 export const LONGEST_QUESTION = 280;
 
-/** The signs of a join code: none that looks or sounds like another. */
-export const CODE_SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+/** The signs of a join code: none that looks like another. */
+export const CODE_SIGNS = 'ACDEFHJKMNPQRTVWXY23456789';
 export const CODE_LENGTH = 6;

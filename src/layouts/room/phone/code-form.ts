@@ -1,4 +1,4 @@
-import { readJoinCode } from '../../../classroom/protocol/join-code.ts';
+import { codeSigns, readJoinCode } from '../../../classroom/protocol/join-code.ts';
 import { CODE_LENGTH, CODE_SIGNS } from '../../../classroom/protocol/limits.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
@@ -28,7 +28,7 @@ export class CodeForm {
   }
 
   get #signs(): string {
-    return this.#input.value.toUpperCase().replace(/[\s-]/g, '');
+    return codeSigns(this.#input.value);
   }
 
   /** Puts a code in, as if it had been typed and sent. */
