@@ -74,11 +74,16 @@ test('a phone may say less at once than who leads, and a frame that is far too l
   expect((await closed)[0]).toBe(1009);
 });
 
-test('a page that speaks another version is told so', async () => {
+test.each([
+  ['nothing else is new', {}],
+  ['its hello says more', { language: 'fr' }],
+  ['it is of a kind that this one does not know', { as: 'watch' }],
+])('a page that speaks another version is told so where %s', async (_, more) => {
   const house = await opened();
   const { code } = await openSession(house.port);
   const { say, closed } = await bare(house);
-  expect(await say({ ...hello(code), v: 2 })).toEqual({ type: 'bye', reason: 'other-version', again: false });
+  const bye = { type: 'bye', reason: 'other-version', again: false };
+  expect(await say({ ...hello(code), v: 2, ...more })).toEqual(bye);
   await closed;
 });
 
@@ -192,6 +197,20 @@ test('whoever sends too fast is refused, and cut off when that does not help', a
   for (let i = 0; i < 5; i++) expect(await next()).toEqual({ type: 'here' });
   expect(await next()).toEqual({ type: 'refused', reason: 'too-fast' });
   expect((await closed)[1].toString()).toBe('too-fast');
+});
+
+test('signs of life that come too fast are counted as messages are', async () => {
+  const house = await opened({ limits: { phone: { most: 5, perSecond: 0.001 } } });
+  const { socket, closed, next } = await bare(house);
+  for (let i = 0; i < 100; i++) socket.ping();
+  expect(await next()).toEqual({ type: 'refused', reason: 'too-fast' });
+  expect((await closed)[1].toString()).toBe('too-fast');
+});
+
+test('300 people behind one address are told at once that there are sessions here', async () => {
+  const { port } = await opened();
+  const asked = Array.from({ length: 300 }, () => fetch(`http://127.0.0.1:${port}/room/here`, { method: 'HEAD' }));
+  expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
 });
 
 test('a line that never says who it is, and one that gives no sign of life, are closed', async () => {

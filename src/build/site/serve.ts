@@ -21,6 +21,8 @@ export const TIMES = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 5000,
+  /** How long a connection may stand still, also where the other end does not take in what is sent. Sockets of sessions have a sign of life of their own. */
+  timeout: 30_000,
   connectionsCheckingInterval: 2000,
 };
 
@@ -35,12 +37,14 @@ export function serve(
   beside?: Beside,
   times: Partial<typeof TIMES> = {},
 ): Promise<Running> {
-  const server = createServer({ ...TIMES, ...times, maxHeaderSize: 16 * 1024 }, (request, response) => {
+  const { timeout, ...rest } = { ...TIMES, ...times };
+  const server = createServer({ ...rest, maxHeaderSize: 16 * 1024 }, (request, response) => {
     if (beside?.answer(request, response)) return;
     const { method = 'GET', url = '/', headers } = request;
     const { status, headers: answered, body } = respond(site, { method, url, headers });
     response.writeHead(status, answered).end(body);
   });
+  server.setTimeout(timeout);
   beside?.listenTo(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -29,8 +29,20 @@ const command = z.discriminatedUnion('do', [
 
 /** The first message on a line: what version is spoken and who it is. */
 const hello = z.discriminatedUnion('as', [
-  z.strictObject({ type: z.literal('hello'), v: z.int(), as: z.literal('phone'), code, seat: z.optional(token) }),
-  z.strictObject({ type: z.literal('hello'), v: z.int(), as: z.enum(['facilitator', 'projector']), code, key: token }),
+  z.strictObject({
+    type: z.literal('hello'),
+    v: z.literal(VERSION),
+    as: z.literal('phone'),
+    code,
+    seat: z.optional(token),
+  }),
+  z.strictObject({
+    type: z.literal('hello'),
+    v: z.literal(VERSION),
+    as: z.enum(['facilitator', 'projector']),
+    code,
+    key: token,
+  }),
 ]);
 export type Hello = z.infer<typeof hello>;
 

@@ -30,7 +30,7 @@ export const LIMITS: Limits = {
   opens: { most: 20, perSecond: 1 / 30 },
   joins: { most: 400, perSecond: 20 },
   guesses: { most: 60, perSecond: 1 },
-  requests: { most: 200, perSecond: 20 },
+  requests: { most: 600, perSecond: 40 },
   phone: { most: 20, perSecond: 4 },
   facilitator: { most: 60, perSecond: 20 },
   linesPerAddress: 1500,

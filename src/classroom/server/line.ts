@@ -48,6 +48,8 @@ export class Line {
     this.#helloTimer = setTimeout(() => this.bye('silent', true), house.limits.hello);
     socket.on('message', (data, binary) => this.#onMessage(binary ? undefined : (data as Buffer).toString()));
     socket.on('pong', () => (this.alive = true));
+    // No browser sends any; each is answered, so that they count as messages do.
+    socket.on('ping', () => void this.#mayGoOn());
     socket.on('close', () => this.#onClose());
     // A broken frame or a frame that is too long: `ws` closes the socket and says why; the close is heard as well.
     socket.on('error', () => undefined);
@@ -83,20 +85,23 @@ export class Line {
   #onMessage(text: string | undefined): void {
     this.alive = true;
     if (this.#ended) return;
-    const { now } = this.#house;
-    if (!this.#bucket.take(now())) {
-      this.#say({ type: 'refused', reason: 'too-fast' });
-      // Whoever goes on sending regardless is no page of ours.
-      if (++this.#tooFast > 50) this.bye('too-fast', true);
-      return;
-    }
+    if (!this.#mayGoOn()) return;
     const longest = this.#listener?.role === 'phone' ? LONGEST.phone : LONGEST.facilitator;
     const read = text === undefined ? { refused: 'not-understood' as const } : readFromClient(text, longest);
     if ('refused' in read) {
-      this.#say({ type: 'refused', reason: read.refused });
+      if (read.refused === 'other-version') this.bye(read.refused, false);
+      else this.#say({ type: 'refused', reason: read.refused });
       return;
     }
     this.#answer(read.message).catch(() => this.bye('not-kept', true));
+  }
+
+  /** Counts what came. False where it came too fast; whoever goes on sending regardless is no page of ours. */
+  #mayGoOn(): boolean {
+    if (this.#bucket.take(this.#house.now())) return true;
+    this.#say({ type: 'refused', reason: 'too-fast' });
+    if (++this.#tooFast > 50) this.bye('too-fast', true);
+    return false;
   }
 
   async #answer(message: FromClient): Promise<void> {
@@ -110,8 +115,7 @@ export class Line {
         return;
       }
       this.#greeted = true;
-      const refused =
-        message.v === VERSION ? await this.#greet(message) : { reason: 'other-version' as const, again: false };
+      const refused = await this.#greet(message);
       if (refused) this.bye(refused.reason, refused.again);
       return;
     }

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadSite } from '../../../src/build/site/load-site.ts';
+import { asset, loadSite } from '../../../src/build/site/load-site.ts';
 import { portFrom } from '../../../src/build/site/port-from.ts';
 import { serve } from '../../../src/build/site/serve.ts';
 
@@ -29,6 +32,23 @@ test('a server on port 0 gets a free port and answers there; a second on the sam
     expect([answer.status, await answer.text()]).toEqual([200, 'home']);
     await expect(serve(new Map(), port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test('a connection whose other end does not take in what it asked for is closed', async () => {
+  const big = new Map([['/big.html', asset('big.html', randomBytes(4_000_000))]]);
+  const { server, port } = await serve(big, 0, '127.0.0.1', undefined, { timeout: 300 });
+  const count = promisify(server.getConnections.bind(server));
+  const connections = (): Promise<number> => count();
+  const slow = connect(port, '127.0.0.1');
+  try {
+    slow.pause().write('GET /big.html HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(20));
+    await expect.poll(connections).toBe(1);
+    await expect.poll(connections, { timeout: 5000 }).toBe(0);
+  } finally {
+    slow.destroy();
     server.close();
     server.closeAllConnections();
   }
