@@ -161,7 +161,7 @@ test('the clock shows and closes nothing; it is lengthened, hidden and shown aga
   await lead.on('voting');
   const clock = page.locator('[data-clock]');
   await expect(clock).toHaveText(/^0:\d\d left$/);
-  await expect(clock).toHaveText('Time is up; it closes nothing');
+  await expect(clock).toHaveText('Time is up. Nothing closes by itself.');
   await lead.phase('voting');
   await lead.button('One minute more').click();
   await expect(clock).toHaveText(/^(1:0\d|0:\d\d) left$/);
@@ -215,7 +215,7 @@ test('looks back, goes on elsewhere, and by the rights-based path; only what the
   await expect.poll(() => session.lead.view?.back?.scene.id).toBe('form');
   await expect(lead.go).toHaveText('Back to where we stand');
   await lead.go.click();
-  await expect(onScreen(page)).toContainText('The scene and its options.');
+  await expect(onScreen(page)).toContainText('The scene and its papers.');
   await lead.on('voting');
   await session.voteAll(1);
   await lead.on('closed');

@@ -130,7 +130,13 @@ test.describe('on a wall', () => {
     await pressOn(page, 'voting');
     await expect(notes.locator('.notes1')).toContainText('Put a finger on the sentence');
     await expect(notes.locator('.notes1')).toContainText('So every return of a group is unlawful');
+    // The minutes are those of this session; what is open stays open while hands are counted.
+    await expect(notes.locator('.sheet')).toContainText('Planned: 1 min to vote, 4 min to talk');
+    const reads = notes.locator('.aside1.list');
+    await reads.locator('summary').click();
     await notes.getByRole('button', { name: 'One more for A' }).click();
+    await expect(page.locator('.count').first()).toHaveText('1 hand counted');
+    await expect(reads).toHaveAttribute('open');
     await notes.getByLabel('Hands for B').fill('7');
     await notes.keyboard.press('Tab');
     await expect(page.locator('.count').first()).toHaveText('8 hands counted');
@@ -141,6 +147,9 @@ test.describe('on a wall', () => {
     await notes.getByLabel('A question for the board').fill('<b>Who pays?</b>');
     await notes.getByRole('button', { name: 'Keep it' }).click();
     await expect(notes.locator('.parking li')).toHaveText('<b>Who pays?</b>');
+    await press(page, 'PageDown', 'PageDown', '1', '1', 'PageDown');
+    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('Both votes are closed');
+    await expectNoBarriers(notes);
     await page.close();
     await expect(notes.getByRole('status')).toContainText('The screen was closed');
   });

@@ -72,6 +72,9 @@ test('a decision from the scene to the law: votes, changes, talks, votes again',
   await expect(room(page)).toContainText('You voted C.');
   await lead.go('discuss');
   await expect(room(page)).toContainText('In the first round you voted C.');
+  // People talk about what stands in the scene.
+  await page.getByText('The scene and its options once more').click();
+  await expect(option(page, 2)).toBeVisible();
   await lead.go('vote');
   await option(page, 0).click();
   await button(page, 'Vote A').click();
@@ -89,6 +92,32 @@ test('a decision from the scene to the law: votes, changes, talks, votes again',
   await lead.go('end');
   await expect(heading(page)).toHaveText('The session is over. Thank you.');
   expect(await kept(page)).toEqual([]);
+});
+
+test('what is drawn anew in the same moment keeps what is open, what is marked and the focus', async ({ page }) => {
+  const { lead } = session;
+  await join(page);
+  await lead.go('next', 'next', 'vote');
+  await expect(page.locator('[data-where]')).toContainText('first round');
+  await page.getByText('The scene once more').click();
+  await option(page, 1).click();
+  const vote = button(page, 'Vote B');
+  await vote.focus();
+  const before = await vote.elementHandle();
+  await lead.tell({ do: 'timer', seconds: 90 });
+  await expect.poll(() => before.evaluate((each) => each.isConnected)).toBe(false);
+  await expect(vote).toBeFocused();
+  await expect(room(page).locator('.story')).toBeVisible();
+  await expect(room(page).getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('where there is one vote, no round is named', async ({ page }) => {
+  session.end();
+  session = await aClass('the-list', 4, { settings: { rounds: 1 } });
+  await join(page);
+  await session.lead.go('next', 'next', 'vote');
+  await expect(heading(page)).toHaveText('What do you do with the form?');
+  await expect(page.locator('[data-where]')).not.toContainText('round');
 });
 
 test('by keyboard alone: a vote, a question, and leaving for good', async ({ page }) => {

@@ -9,5 +9,7 @@ export function keysList({ keys, start }: PresentWords): HTMLElement {
     name.dir = 'ltr';
     return make('div', '', make('dt', '', name), make('dd', '', does));
   });
-  return make('section', 'keys', make('h2', '', start.keysTitle), make('dl', 'facts', ...rows));
+  const made = make('section', 'keys', make('h2', '', start.keysTitle), make('dl', 'facts', ...rows));
+  made.ariaLabel = start.keysTitle;
+  return made;
 }

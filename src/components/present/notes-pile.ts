@@ -15,7 +15,7 @@ export function notesPile(room: Room, view: RoomView, ask: (command: Command) =>
   const from = (selector: string): Node[] =>
     name === '' ? [] : [...guide.querySelectorAll(selector)].map((each) => document.importNode(each, true));
   const said = from(`[data-bridge="${name}"] .said, [data-decision="${name}"] .said`);
-  const reveal = from(`[data-reveal="${name}"]`);
+  const reveal = from(`[data-reveal="${name}"] > :not(h5)`);
   const telling = view.phase === 'revealed' || view.phase === 'judged' || view.phase === 'closed';
   const pile = make('aside', 'pile notes1', make('p', 'label', t.onlyYou));
   pile.ariaLabel = t.onlyYou;
@@ -35,7 +35,7 @@ export function notesPile(room: Room, view: RoomView, ask: (command: Command) =>
   );
   if (view.decision) paper('list', t.reads, false, [passage(view.decision.scene.text)]);
   else paper('list', t.aims, true, [passage(roomCase.facilitator.aims)]);
-  pile.append(parking(room, view, ask, typed));
+  if (view.phase !== 'ended') pile.append(parking(room, view, ask, typed));
   return pile;
 }
 
@@ -47,6 +47,7 @@ function parking(room: Room, view: RoomView, ask: (command: Command) => void, ty
   field.rows = 2;
   field.dataset.key = 'park';
   const keep = make('button', 'act line', t.parkAction);
+  keep.dataset.key = 'keep';
   keep.onclick = () => {
     const text = field.value.trim();
     if (text === '') return;

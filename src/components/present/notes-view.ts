@@ -30,6 +30,12 @@ export function drawNotes(place: HTMLElement, room: Room, sitting: Sitting, ask:
   const both = make('div', 'notesdesk', desk(room, view, ask), notesPile(room, view, ask, typed));
   const before = place.dataset.moment;
   place.dataset.moment = `${view.phase} ${String(view.step)}`;
+  // What was opened or shut by hand stays so until the session goes on.
+  if (before === place.dataset.moment)
+    place.querySelectorAll('details').forEach(({ open }, n) => {
+      const now = both.querySelectorAll('details')[n];
+      if (now) now.open = open;
+    });
   place.replaceChildren(make('p', 'steps', make('span', '', where), since), both);
   const back = focused === undefined ? null : place.querySelector<HTMLElement>(`[data-key="${focused}"]`);
   if (back) back.focus();
@@ -39,11 +45,8 @@ export function drawNotes(place: HTMLElement, room: Room, sitting: Sitting, ask:
 function desk(room: Room, view: RoomView, ask: Ask): HTMLElement {
   const { notes: t, act } = room.words.present;
   const sheet = make('article', 'sheet pad', make('h1', '', phaseWords(view, t)));
-  const { facilitator } = room.roomCase;
   if (view.decision && !['judged', 'debrief', 'ended'].includes(view.phase))
-    sheet.append(
-      make('p', 'quiet', fill(t.timing, { vote: facilitator.timing.vote, discuss: facilitator.timing.discuss })),
-    );
+    sheet.append(make('p', 'quiet', fill(t.timing, planned(room, view))));
   const say = sayNow(room, view);
   if (say !== '') sheet.append(make('div', 'says', make('p', 'label', t.say), make('p', 'lead', say)));
   const next = nextCommand(view);
@@ -63,6 +66,13 @@ function desk(room: Room, view: RoomView, ask: Ask): HTMLElement {
   if (decision && (view.phase === 'closed' || view.phase === 'discussing')) sheet.append(chooser(room, view, ask));
   sheet.append(asides(room, view, ask));
   return sheet;
+}
+
+/** The minutes as they were set for this session or, without a clock, as the case plans them. */
+function planned({ roomCase }: Room, { desk: of }: RoomView): { vote: number; discuss: number } {
+  const timer = of?.settings.timer;
+  if (!timer) return roomCase.facilitator.timing;
+  return { vote: Math.round(timer.vote / 60), discuss: Math.round(timer.discuss / 60) };
 }
 
 function chooser(room: Room, { decision }: RoomView, ask: Ask): HTMLElement {

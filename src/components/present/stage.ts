@@ -58,6 +58,7 @@ export function stageFor(
   const keys = keysList(words);
   keys.hidden = true;
   const dark = make('div', 'dark', make('p', 'vh', words.stage.dark));
+  dark.role = 'status';
   // On a wall a ring around every heading would mislead; what is new is said instead, and the focus stays where it was.
   const news = make('p', 'vh');
   news.role = 'status';

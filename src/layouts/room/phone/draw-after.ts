@@ -2,7 +2,7 @@ import { make } from '../../../components/make/make.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView, RoomView } from '../../../classroom/protocol/view.ts';
-import { decisionLine, heading, letterOf } from './draw-scene.ts';
+import { decisionLine, heading, letterOf, sceneAgain } from './draw-scene.ts';
 import { decidedRows, fromHtml, more, verdictSign } from '../elements.ts';
 
 /** What was decided and what came of it; once judged, what the law says. */
@@ -103,7 +103,7 @@ export function overNodes(left: boolean, words: PhoneWords): Node[] {
   ];
 }
 
-/** The round is closed, or people talk before they vote again. */
+/** The round is closed, or people talk before they vote again: about what stands in the scene, so it is at hand. */
 export function betweenNodes(decision: DecisionView, talking: boolean, mine: string | null, words: PhoneWords): Node[] {
   const letter = mine === null ? '' : letterOf(decision, mine, words);
   const own = mine === null ? words.noVote : fill(talking ? words.mineFirst : words.mine, { letter });
@@ -112,5 +112,6 @@ export function betweenNodes(decision: DecisionView, talking: boolean, mine: str
     heading(talking ? words.titles.talk : words.titles.closed),
     ...(talking ? [make('p', 'lead', words.talk)] : []),
     make('p', '', own),
+    sceneAgain(decision, words, true),
   ];
 }

@@ -36,6 +36,16 @@ export function sceneNodes({ scene }: DecisionView, words: PhoneWords): Node[] {
   ];
 }
 
+/** The scene, to be opened once more; with its options where they do not stand beside it. */
+export function sceneAgain(decision: DecisionView, words: PhoneWords, options: boolean): HTMLDetailsElement {
+  // What opens stands under a heading of the page already.
+  const scene = sceneNodes(decision, words).map((node) =>
+    node instanceof HTMLHeadingElement ? make('h2', '', node.textContent) : node,
+  );
+  if (!options) return more(words.scene, ...scene);
+  return more(words.sceneOptions, ...scene, make('p', 'asks', decision.scene.asks), optionRows(decision, words));
+}
+
 /** The options in full, to be read; a phone is also the large print of whoever cannot read the wall. */
 export function optionRows({ scene }: DecisionView, words: PhoneWords): HTMLElement {
   return make(

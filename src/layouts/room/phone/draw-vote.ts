@@ -3,8 +3,8 @@ import { make } from '../../../components/make/make.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { PhoneWords } from '../../../i18n/en/phone.ts';
 import type { DecisionView } from '../../../classroom/protocol/view.ts';
-import { decisionLine, heading, letterOf, sceneNodes } from './draw-scene.ts';
-import { fromHtml, letterSign, more } from '../elements.ts';
+import { decisionLine, heading, letterOf, sceneAgain } from './draw-scene.ts';
+import { fromHtml, letterSign } from '../elements.ts';
 
 /** What the phone knows of its own vote in this round. */
 export interface OwnVote {
@@ -37,7 +37,7 @@ export function voteNodes(
   acts: VoteActs,
   words: PhoneWords,
 ): Node[] {
-  const again = more(words.scene, ...sceneNodes(decision, words).map(withoutHeading));
+  const again = sceneAgain(decision, words, false);
   if (own.counted !== null && !own.changing && own.sent === undefined)
     return [...countedNodes(decision, own, line, acts, words), again];
   return [
@@ -48,11 +48,6 @@ export function voteNodes(
     make('p', 'small quiet after', words.nobody),
     again,
   ];
-}
-
-/** Inside what opens there is a heading of the page already. */
-function withoutHeading(node: Node): Node {
-  return node instanceof HTMLHeadingElement && node.tagName === 'H1' ? make('h2', '', node.textContent) : node;
 }
 
 function countedNodes(decision: DecisionView, own: OwnVote, line: boolean, acts: VoteActs, words: PhoneWords): Node[] {

@@ -11,6 +11,7 @@ import { CodeForm } from './code-form.ts';
 import { betweenNodes, debriefNodes, outcomeNodes, overNodes } from './draw-after.ts';
 import { beforeNodes, readingNodes } from './draw-before.ts';
 import { voteNodes, type OwnVote } from './draw-vote.ts';
+import { keepPlace } from './keep-place.ts';
 import { forgetSeat, keepSeat, seatIn } from './seat.ts';
 
 const NOTHING: OwnVote = { counted: null, changing: false };
@@ -180,7 +181,11 @@ class RoomPhone extends HTMLElement {
     const drawn = JSON.stringify([view, this.#own, line]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    const round = decision && (phase === 'voting' || phase === 'closed') ? this.#words.round[decision.round - 1] : '';
+    // Where there is one vote, nobody is told of a first.
+    const round =
+      decision && Math.max(decision.rounds, decision.round) > 1 && (phase === 'voting' || phase === 'closed')
+        ? this.#words.round[decision.round - 1]
+        : '';
     const code = document.createElement('b');
     code.textContent = `${this.#code.slice(0, 3)} ${this.#code.slice(3)}`;
     this.#at('[data-where]').replaceChildren(code, ...(round ? [` · ${round}`] : []));
@@ -226,7 +231,9 @@ class RoomPhone extends HTMLElement {
   #fill(nodes: Node[], news: boolean): void {
     const room = this.#at('[data-room]');
     room.hidden = false;
+    const again = news ? () => undefined : keepPlace(room);
     room.replaceChildren(...nodes);
+    again();
     const heading = room.querySelector('h1');
     document.title = heading?.textContent ?? document.title;
     if (!news) return;
