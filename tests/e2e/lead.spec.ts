@@ -212,6 +212,7 @@ test('looks back, goes on elsewhere, and by the rights-based path; only what the
   await lead.button('Look back').click();
   await lead.button('Twenty past five').click();
   await expect(onScreen(page)).toContainText('It looks back at ‘Twenty past five’.');
+  await expect(page.locator('.sayit')).toHaveCount(0);
   await expect.poll(() => session.lead.view?.back?.scene.id).toBe('form');
   await expect(lead.go).toHaveText('Back to where we stand');
   await lead.go.click();

@@ -138,7 +138,8 @@ function onScreen({ view, words, acts, pages }: Moment): HTMLElement {
 function sayNow({ view, guide, words }: Moment): Node[] {
   const step = view.phase === 'revealed' ? SAID_LAST : saidStep(view);
   const said = step === undefined ? undefined : guide?.steps[step];
-  if (said === undefined) return [];
+  // While the big screen looks back, the words for the step that waits would mislead.
+  if (said === undefined || view.back) return [];
   return [make('figure', 'sayit', make('figcaption', 'label', words.say), make('blockquote', '', said))];
 }
 
