@@ -270,6 +270,26 @@ test('a second sitting is opened with the file of the first and goes on after it
   expect((await askForSession(house.port, { file: broken })).status).toBe(422);
 });
 
+test('the file of a sitting that shows results of too few, or counts that are no sum, is not taken', async () => {
+  const house = await opened();
+  const { session, lead } = await aRoom(house, 0);
+  await lead.go('next', 'next', 'vote');
+  await lead.tell({ do: 'tally', counts: { ask: 9 } });
+  await lead.go('close', 'reveal', 'judge');
+  const file = await (await get(house, session, 'file', session.keys.facilitator)).text();
+  const whole = '"tallies":[{"counts":{"ask":9,"note":0,"push":0},"voters":9,"left":0}],"change":null';
+  expect(file).toContain(whole);
+  for (const wrong of [
+    '"tallies":[{"counts":{"ask":2,"note":0,"push":0},"voters":2,"left":0}],"change":null',
+    '"tallies":[{"counts":{"ask":9,"note":0,"push":0},"voters":90,"left":0}],"change":null',
+    '"tallies":[{"counts":null,"voters":2,"left":0}],"change":null',
+    '"tallies":[],"change":{"both":2,"changed":1}',
+  ])
+    expect((await askForSession(house.port, { file: JSON.parse(file.replace(whole, wrong)) as unknown })).status).toBe(
+      400,
+    );
+});
+
 test('a second sitting cannot be set to a plan in which the first never took place', async () => {
   const house = await opened();
   const { session, lead } = await aRoom(house, 0);

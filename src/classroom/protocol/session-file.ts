@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { placesOf } from '../session/places.ts';
-import type { Done, Session } from '../session/session.ts';
+import type { Change, Done, Session, Tally } from '../session/session.ts';
+import { LEAST } from '../session/settings.ts';
 import { changeOf, talliesOf } from '../session/tally.ts';
 import { LONGEST_QUESTION } from './limits.ts';
 import { id, planShape, settingsShape, smallCount } from './plan.ts';
@@ -56,8 +57,19 @@ export function writeSessionFile(session: Session): SessionFile {
   };
 }
 
-/** Reads a session file that came from outside; undefined when it is none. Whether its case still fits is for the caller. */
+/** Reads a session file that came from outside; undefined when it is none, or shows a result of too few. Whether its case still fits is for the caller. */
 export function readSessionFile(value: unknown): SessionFile | undefined {
   const { success, data } = file.safeParse(value);
-  return success ? data : undefined;
+  return success && data.done.every((each) => each.tallies.every(mayBeShown) && mayBeTold(each.change))
+    ? data
+    : undefined;
+}
+
+function mayBeShown({ counts, voters }: Tally): boolean {
+  if (!counts) return voters === 0;
+  return voters >= LEAST && Object.values(counts).reduce((sum, n) => sum + n, 0) === voters;
+}
+
+function mayBeTold(change: Change): boolean {
+  return change === null || (change.both >= LEAST && change.changed <= change.both);
 }
