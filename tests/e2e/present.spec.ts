@@ -38,7 +38,7 @@ test.describe('on a wall', () => {
       // Nobody sees the first result, on the wall or in the page behind it.
       await expect(page.locator('.rounds')).toHaveCount(0);
       await press(page, 'PageDown', 'PageDown');
-      await expect(page.locator('.pbar')).toContainText('second vote');
+      await expect(page.locator('.pbar')).toContainText('second round');
       await press(page, '1', '=', '1', '2', 'Enter', '2', '3', '3', 'Backspace');
       await expect(page.locator('.count').first()).toHaveText('14 hands counted');
       await press(page, 'PageDown');
@@ -143,12 +143,12 @@ test.describe('on a wall', () => {
     await expectNoBarriers(notes);
     await notes.locator('[data-action="on"]').click();
     await expect(page.locator('main')).toHaveAttribute('data-phase', 'closed');
-    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('The first vote is closed');
+    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('The first round is closed');
     await notes.getByLabel('A question for the board').fill('<b>Who pays?</b>');
     await notes.getByRole('button', { name: 'Keep it' }).click();
     await expect(notes.locator('.parking li')).toHaveText('<b>Who pays?</b>');
     await press(page, 'PageDown', 'PageDown', '1', '1', 'PageDown');
-    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('Both votes are closed');
+    await expect(notes.getByRole('heading', { level: 1 })).toHaveText('Both rounds are closed');
     await expectNoBarriers(notes);
     await page.close();
     await expect(notes.getByRole('status')).toContainText('The screen was closed');

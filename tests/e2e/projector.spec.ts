@@ -82,7 +82,7 @@ test('a decision with two rounds, from the lobby to the end', async ({ page, exp
   await voteAll(1);
   await expect(count(page)).toHaveText('6 of 6 phones have voted');
   await lead.go('close');
-  await expect(heading(page)).toHaveText('The first vote is closed');
+  await expect(heading(page)).toHaveText('The first round is closed');
   await expect(count(page)).toHaveText('6 votes');
   // Nobody sees the first result, on the wall or in the page behind it.
   await expect(main(page).locator('.rounds')).toHaveCount(0);
@@ -91,7 +91,7 @@ test('a decision with two rounds, from the lobby to the end', async ({ page, exp
   await inPhase(page, 'discussing');
   await looked();
   await lead.go('vote');
-  await expect(page.locator('.pbar')).toContainText('second vote');
+  await expect(page.locator('.pbar')).toContainText('second round');
   await voteAll(0);
   await lead.go('close');
   const rows = main(page).locator('.rounds tbody tr');
@@ -211,13 +211,14 @@ test('the remote of whoever leads turns the pages of a big screen on another mac
   await session.lead.go('next', 'next');
   await expect(leads).toHaveAttribute('data-phase', 'reading');
   await expect(heading(page)).toHaveText('Twenty past five');
+  const on = desk.getByRole('button', { name: 'Its next page' });
+  const back = desk.getByRole('button', { name: 'Its page before' });
+  await expect(on).toBeVisible();
   await desk.keyboard.press('PageDown');
   await expect(heading(page)).toHaveText('Message from the ministry');
   await desk.keyboard.press('PageUp');
   await expect(heading(page)).toHaveText('Twenty past five');
   await inPhase(page, 'reading');
-  const on = desk.getByRole('button', { name: 'Its next page' });
-  const back = desk.getByRole('button', { name: 'Its page before' });
   await expect(back).toHaveAttribute('aria-disabled', 'true');
   await on.press('Enter');
   await expect(heading(page)).toHaveText('Message from the ministry');
