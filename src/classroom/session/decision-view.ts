@@ -102,7 +102,11 @@ function judged(roomCase: RoomCase, { outcome, path, ...decision }: Decision): P
       why,
       ...(tempting !== undefined && { tempting }),
       ...(right && { right: { id: right.id, label: right.label, why: right.why } }),
-      law: named.flatMap((id) => roomCase.law.find((card) => card.id === id) ?? []),
+      law: named.flatMap((name) =>
+        roomCase.law
+          .filter((card) => card.id === name)
+          .map(({ id, mark, title, html, status, binds }) => ({ id, mark, title, html, status, binds })),
+      ),
     },
   };
 }
