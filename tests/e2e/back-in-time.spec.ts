@@ -48,7 +48,6 @@ const PAGES: [string, (opened: Class['opened']) => string][] = [
 for (const [name, address] of PAGES)
   test(`${name} that reloads, changes its network, sleeps or waits for the server is back within two seconds`, async ({
     page,
-    trouble,
   }) => {
     const { lead, opened } = session;
     const line = await breakableLine(page);
@@ -75,6 +74,4 @@ for (const [name, address] of PAGES)
     line.mend();
     expect(await timeTo(page, 'closed', 'nothing')).toBeLessThan(BACK);
     expect(lead.count?.joined).toBe(joined);
-    // Chromium says so of fonts that a reloaded page uses and has in memory already.
-    trouble.splice(0, trouble.length, ...trouble.filter((each) => !each.includes('preloaded using link preload')));
   });

@@ -1,5 +1,9 @@
+import type { Page } from '@playwright/test';
 import { builtFile, builtPages } from '../support/built-pages.ts';
 import { expect, test } from '../support/test.ts';
+
+/** Pages on which italics come with a later scene or with an answer. */
+const LATER = /^(case-|final-test|pretest|review|workbench)/;
 
 // What a page says on the console, asks of other hosts and misses is held against it by the test itself.
 test('every page keeps to its origin and its security policy', async ({ page }) => {
@@ -36,8 +40,29 @@ test('every page keeps to its origin and its security policy', async ({ page }) 
       ];
     });
     expect(inline, name).toEqual([]);
+    const unused = await unusedFonts(page);
+    expect(LATER.test(name) ? unused.filter((file) => !file.includes('italic')) : unused, name).toEqual([]);
   }
 });
+
+/** The fonts that a page loads ahead and then draws nothing with. */
+async function unusedFonts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const rules = [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule),
+    );
+    // The faces of style sheets stand in the order of their rules.
+    const faces = [...document.fonts];
+    const ahead = [...document.querySelectorAll('link[rel="preload"][as="font"]')];
+    return ahead
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((file) => {
+        const at = rules.findIndex((rule) => rule.style.getPropertyValue('src').includes(file.replace(/^.*\//, '')));
+        return faces[at]?.status !== 'loaded';
+      });
+  });
+}
 
 test('every link leads somewhere: to a page and to a place on it', () => {
   const broken: string[] = [];
