@@ -254,13 +254,18 @@ test('when its time is over a session is not found any more, also where it is st
   expect(late.state).toEqual({ is: 'ended', reason: 'no-such-session' });
 });
 
-test('a second sitting is opened with the file of the first and goes on after it', async () => {
-  const house = await opened();
+/** The session file after one decision, taken by nine raised hands. */
+async function fileOfASitting(house: House): Promise<string> {
   const { session, lead } = await aRoom(house, 0);
   await lead.go('next', 'next', 'vote');
   await lead.tell({ do: 'tally', counts: { ask: 9 } });
   await lead.go('close', 'reveal', 'judge');
-  const file: unknown = await (await get(house, session, 'file', session.keys.facilitator)).json();
+  return (await get(house, session, 'file', session.keys.facilitator)).text();
+}
+
+test('a second sitting is opened with the file of the first and goes on after it', async () => {
+  const house = await opened();
+  const file = JSON.parse(await fileOfASitting(house)) as unknown;
   const second = (await (await askForSession(house.port, { file })).json()) as OpenedSession;
   const again = await using(leader(house.at, second)).ready();
   await again.go('next', 'next');
@@ -272,11 +277,7 @@ test('a second sitting is opened with the file of the first and goes on after it
 
 test('the file of a sitting that shows results of too few, or counts that are no sum, is not taken', async () => {
   const house = await opened();
-  const { session, lead } = await aRoom(house, 0);
-  await lead.go('next', 'next', 'vote');
-  await lead.tell({ do: 'tally', counts: { ask: 9 } });
-  await lead.go('close', 'reveal', 'judge');
-  const file = await (await get(house, session, 'file', session.keys.facilitator)).text();
+  const file = await fileOfASitting(house);
   const whole = '"tallies":[{"counts":{"ask":9,"note":0,"push":0},"voters":9,"left":0}],"change":null';
   expect(file).toContain(whole);
   for (const wrong of [

@@ -27,7 +27,7 @@ export const TIMES = {
 };
 
 /** When a server starts again, everyone comes back at once: whoever found no place in this queue would be asked to wait for seconds. The system may allow less. */
-const BACKLOG = 16_384;
+export const BACKLOG = 16_384;
 
 /** Serves `site`, on this machine alone unless another `host` is named. Port 0 takes a free one. Rejects with Node's error, such as EADDRINUSE. */
 export function serve(

@@ -125,9 +125,8 @@ export class Room {
 
   leave(listener: Listener): void {
     if (!this.listeners.delete(listener)) return;
-    const screens = [...this.listeners].filter(({ role }) => role === 'projector');
     // A screen that is gone keeps nothing back.
-    if (listener.role === 'projector' && screens.length === 0)
+    if (listener.role === 'projector' && ![...this.listeners].some(({ role }) => role === 'projector'))
       this.pass({ type: 'pages', step: this.standing.context.step, more: false, before: false });
     if (listener.seat === undefined) return;
     this.#presence.leave(listener.seat);
@@ -182,7 +181,7 @@ export class Room {
   /** Passes on what the big screen says to those who lead, and what they say to it, in all processes. */
   pass(message: Passed): void {
     const text = JSON.stringify(message);
-    this.#hearPassed(text);
+    this.#hearPassed(message.type, text);
     // What is lost here is said again with the next page.
     this.#storage.tell(this.record.code, `${PASSED}${this.#me} ${text}`).catch(() => undefined);
   }
@@ -252,15 +251,16 @@ export class Room {
     if (text === 'erased') void this.close('over', false);
     else if (text.startsWith(PASSED)) {
       const [from = ''] = text.slice(PASSED.length).split(' ', 1);
-      if (from !== this.#me) this.#hearPassed(text.slice(PASSED.length + from.length + 1));
+      if (from === this.#me) return;
+      const passed = text.slice(PASSED.length + from.length + 1);
+      this.#hearPassed((JSON.parse(passed) as Passed).type, passed);
     } else {
       this.#presence.hear(text, this.#now());
       this.#countSoon();
     }
   }
 
-  #hearPassed(text: string): void {
-    const { type } = JSON.parse(text) as Passed;
+  #hearPassed(type: Passed['type'], text: string): void {
     if (type === 'pages') this.#pages = text;
     const to: Role = type === 'pages' ? 'facilitator' : 'projector';
     for (const listener of this.listeners) if (listener.role === to) listener.send(text);

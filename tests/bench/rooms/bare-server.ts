@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { BACKLOG } from '../../../src/build/site/serve.ts';
 
 const SCENE = 'x'.repeat(1500);
 const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, clientTracking: false });
@@ -9,7 +10,7 @@ const server = createServer();
 server.on('upgrade', (request, socket, head) =>
   sockets.handleUpgrade(request, socket, head, (webSocket) => webSocket.on('message', () => webSocket.send(SCENE))),
 );
-server.listen({ port: 0, host: '127.0.0.1', backlog: 16_384 }, () =>
+server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, () =>
   process.send?.({ port: (server.address() as AddressInfo).port }),
 );
 process.on('disconnect', () => process.exit(0));
