@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import WebSocket from 'ws';
+import { offerOf } from '../../src/classroom/protocol/greeting.ts';
+import { VERSION } from '../../src/classroom/protocol/limits.ts';
+import type { Hello } from '../../src/classroom/protocol/messages.ts';
 import { LIMITS } from '../../src/classroom/server/limits.ts';
 import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import { openSession } from '../support/classroom/a-device.ts';
@@ -20,9 +23,12 @@ afterEach(async () => {
   for (const each of starts.splice(0)) await each.kill();
 });
 
-/** A bare socket that says what it likes, and what it heard. */
-async function bare({ port }: House, options: WebSocket.ClientOptions = {}) {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/room/socket`, {
+/**
+ * A bare socket that says what it likes, and what it heard.
+ * @param offer the subprotocols that it offers
+ */
+async function bare({ port }: House, offer: string[] = [], options: WebSocket.ClientOptions = {}) {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/room/socket`, offer, {
     origin: `http://127.0.0.1:${port}`,
     ...options,
   });
@@ -44,30 +50,33 @@ async function bare({ port }: House, options: WebSocket.ClientOptions = {}) {
   return { socket, closed, next, say };
 }
 
-const hello = (code: string) => ({ type: 'hello', v: 1, as: 'phone', code });
+const hello = (code: string, seat?: unknown) =>
+  ({ v: VERSION, as: 'phone', code, ...(seat !== undefined && { seat }) }) as Hello;
+const greeted = (house: House, who: Hello) => bare(house, offerOf(who));
+/** What somebody is told first. */
+async function told(house: House, who: Hello): Promise<Record<string, unknown>> {
+  return (await greeted(house, who)).next();
+}
 
 test('what is not understood is refused with a reason, and the line stands', async () => {
   const house = await opened();
   const { code } = await openSession(house.port);
-  const { say, socket } = await bare(house);
+  const { say, next, socket } = await greeted(house, hello(code));
+  expect(await next()).toMatchObject({ type: 'welcome', v: VERSION });
+  expect(await next()).toMatchObject({ type: 'view' });
   expect(await say('{"type":')).toEqual({ type: 'refused', reason: 'not-understood' });
   expect(await say({ type: 'shout' })).toEqual({ type: 'refused', reason: 'not-understood' });
   expect(await say(Buffer.from([1, 2, 3]))).toEqual({ type: 'refused', reason: 'not-understood' });
-  expect(await say({ type: 'vote', n: 1, step: 0, choice: 'ask' })).toEqual({
-    type: 'refused',
-    n: 1,
-    reason: 'hello-first',
-  });
   expect(await say('x'.repeat(9000))).toEqual({ type: 'refused', reason: 'too-long' });
-  expect(await say(hello(code))).toMatchObject({ type: 'welcome', v: 1 });
+  expect(await say({ type: 'here' })).toEqual({ type: 'here' });
   socket.terminate();
 });
 
 test('a phone may say less at once than who leads, and a frame that is far too long ends the line', async () => {
   const house = await opened();
   const { code } = await openSession(house.port);
-  const { say, next, closed, socket } = await bare(house);
-  await say(hello(code));
+  const { say, next, closed, socket } = await greeted(house, hello(code));
+  await next();
   await next();
   expect(await say({ type: 'ask', n: 1, text: 'x'.repeat(1100) })).toEqual({ type: 'refused', reason: 'too-long' });
   socket.send('x'.repeat(20_000));
@@ -81,9 +90,24 @@ test.each([
 ])('a page that speaks another version is told so where %s', async (_, more) => {
   const house = await opened();
   const { code } = await openSession(house.port);
-  const { say, closed } = await bare(house);
-  const bye = { type: 'bye', reason: 'other-version', again: false };
-  expect(await say({ ...hello(code), v: 2, ...more })).toEqual(bye);
+  const { next, closed } = await greeted(house, { ...hello(code), v: VERSION + 1, ...more } as unknown as Hello);
+  expect(await next()).toEqual({ type: 'bye', reason: 'other-version', again: false });
+  await closed;
+});
+
+test('a page of the first version, which said nothing with its request, is told that it is of another', async () => {
+  const { next, closed } = await bare(await opened());
+  expect(await next()).toEqual({ type: 'bye', reason: 'other-version', again: false });
+  await closed;
+});
+
+test.each([
+  ['what is no JSON', ['room', 'hello.bm8'], 'not-understood'],
+  ['a hello with a field too many', offerOf({ ...hello('ACDEFH'), more: 1 } as unknown as Hello), 'not-understood'],
+  ['a hello that is too long', offerOf({ ...hello('ACDEFH'), seat: 'x'.repeat(1100) } as Hello), 'too-long'],
+])('whoever says %s with the request is told so, and goes', async (_, offer, reason) => {
+  const { next, closed } = await bare(await opened(), offer);
+  expect(await next()).toEqual({ type: 'bye', reason, again: false });
   await closed;
 });
 
@@ -111,7 +135,7 @@ test('a request from another site is refused, and a session cannot be opened by 
 test('after many wrong codes an address gets no answer for a while, also not for the right one', async () => {
   const house = await opened({ limits: { guesses: { most: 3, perSecond: 1 / 60 } } });
   const { code } = await openSession(house.port);
-  const tried = async (typed: string) => (await bare(house)).say(hello(typed));
+  const tried = (typed: string) => told(house, hello(typed));
   for (const wrong of ['AAAAAA', 'AAAAAB', 'AAAAAC'])
     expect(await tried(wrong)).toMatchObject({ reason: 'no-such-session' });
   expect(await tried(code)).toEqual({ type: 'bye', reason: 'too-many', again: true });
@@ -124,8 +148,9 @@ test('codes that are tried all at once are counted before they are looked up', a
   starts.push(redis);
   const storage = await redisStorage(redis.url, () => undefined);
   const house = await opened({ storage, limits: { guesses: { most: 5, perSecond: 1 / 60 } } });
-  const lines = await Promise.all(Array.from({ length: 40 }, () => bare(house)));
-  const heard = await Promise.all(lines.map(({ say }, i) => say(hello(`BBBB${String(22 + i)}`.replace(/[01]/g, 'A')))));
+  const heard = await Promise.all(
+    Array.from({ length: 40 }, (_, i) => told(house, hello(`BBBB${String(22 + i)}`.replace(/[01]/g, 'A')))),
+  );
   expect(heard.filter(({ reason }) => reason === 'no-such-session')).toHaveLength(5);
   expect(heard.filter(({ reason }) => reason === 'too-many')).toHaveLength(35);
 });
@@ -133,28 +158,26 @@ test('codes that are tried all at once are counted before they are looked up', a
 test('where somebody guesses codes, those who have a seat or a key come back all the same', async () => {
   const house = await opened({ limits: { guesses: { most: 2, perSecond: 1 / 60 } } });
   const { code, keys } = await openSession(house.port);
-  const first = await (await bare(house)).say(hello(code));
-  for (const wrong of ['AAAAAA', 'AAAAAB']) await (await bare(house)).say(hello(wrong));
+  const first = await told(house, hello(code));
+  for (const wrong of ['AAAAAA', 'AAAAAB']) await told(house, hello(wrong));
   const late = { type: 'bye', reason: 'too-many', again: true };
-  expect(await (await bare(house)).say({ ...hello(code), seat: first.seat })).toMatchObject({ seat: first.seat });
-  const lead = { type: 'hello', v: 1, as: 'facilitator', code, key: keys.facilitator };
-  expect(await (await bare(house)).say(lead)).toMatchObject({ type: 'welcome' });
-  expect(await (await bare(house)).say({ ...lead, key: 'x'.repeat(32) })).toEqual(late);
-  expect(await (await bare(house)).say({ ...hello(code), seat: 'x' })).toEqual(late);
-  expect(await (await bare(house)).say({ ...hello('AAAAAC'), seat: first.seat })).toEqual(late);
+  expect(await told(house, hello(code, first.seat))).toMatchObject({ seat: first.seat });
+  const lead = { v: VERSION, as: 'facilitator', code, key: keys.facilitator } as const;
+  expect(await told(house, lead)).toMatchObject({ type: 'welcome' });
+  expect(await told(house, { ...lead, key: 'x'.repeat(32) })).toEqual(late);
+  expect(await told(house, hello(code, 'x'))).toEqual(late);
+  expect(await told(house, hello('AAAAAC', first.seat))).toEqual(late);
 });
 
 test('300 people behind one address are let in within seconds, and nobody guesses codes from there', async () => {
   const house = await opened();
   const { code } = await openSession(house.port);
   const began = performance.now();
-  const welcomes = await Promise.all(Array.from({ length: 300 }, async () => (await bare(house)).say(hello(code))));
+  const welcomes = await Promise.all(Array.from({ length: 300 }, () => told(house, hello(code))));
   expect(new Set(welcomes.map(({ seat }) => seat)).size).toBe(300);
   expect(performance.now() - began).toBeLessThan(15_000);
   const guesses = await Promise.all(
-    Array.from({ length: 150 }, async (_, i) =>
-      (await bare(house)).say(hello(`BBB${String(222 + i)}`.replace(/[01]/g, 'A'))),
-    ),
+    Array.from({ length: 150 }, (_, i) => told(house, hello(`BBB${String(222 + i)}`.replace(/[01]/g, 'A')))),
   );
   const answered = guesses.filter(({ reason }) => reason === 'no-such-session').length;
   expect(answered).toBeGreaterThanOrEqual(LIMITS.guesses.most);
@@ -164,21 +187,20 @@ test('300 people behind one address are let in within seconds, and nobody guesse
 test('new seats of one address come at a limited rate, and seats that were given out come back regardless', async () => {
   const house = await opened({ limits: { joins: { most: 2, perSecond: 1 / 60 } } });
   const { code } = await openSession(house.port);
-  const first = await (await bare(house)).say(hello(code));
-  await (await bare(house)).say(hello(code));
-  expect(await (await bare(house)).say(hello(code))).toEqual({ type: 'bye', reason: 'too-many', again: true });
-  const back = await (await bare(house)).say({ ...hello(code), seat: first.seat });
+  const first = await told(house, hello(code));
+  await told(house, hello(code));
+  expect(await told(house, hello(code))).toEqual({ type: 'bye', reason: 'too-many', again: true });
+  const back = await told(house, hello(code, first.seat));
   expect(back).toMatchObject({ type: 'welcome', seat: first.seat });
 });
 
 test('lines of one session are limited, but not those of who leads', async () => {
   const house = await opened({ limits: { linesPerSession: 1 } });
   const { code, keys } = await openSession(house.port);
-  const first = await bare(house);
-  await first.say(hello(code));
-  expect(await (await bare(house)).say(hello(code))).toEqual({ type: 'bye', reason: 'full', again: true });
-  const lead = { type: 'hello', v: 1, as: 'facilitator', code, key: keys.facilitator };
-  expect(await (await bare(house)).say(lead)).toMatchObject({ type: 'welcome' });
+  await told(house, hello(code));
+  expect(await told(house, hello(code))).toEqual({ type: 'bye', reason: 'full', again: true });
+  const lead = { v: VERSION, as: 'facilitator', code, key: keys.facilitator } as const;
+  expect(await told(house, lead)).toMatchObject({ type: 'welcome' });
 });
 
 test('lines of one address and sessions that it opens are limited', async () => {
@@ -192,7 +214,10 @@ test('lines of one address and sessions that it opens are limited', async () => 
 
 test('whoever sends too fast is refused, and cut off when that does not help', async () => {
   const house = await opened({ limits: { phone: { most: 5, perSecond: 0.001 } } });
-  const { socket, closed, next } = await bare(house);
+  const { code } = await openSession(house.port);
+  const { socket, closed, next } = await greeted(house, hello(code));
+  await next();
+  await next();
   for (let i = 0; i < 100; i++) socket.send('{"type":"here"}');
   for (let i = 0; i < 5; i++) expect(await next()).toEqual({ type: 'here' });
   expect(await next()).toEqual({ type: 'refused', reason: 'too-fast' });
@@ -201,7 +226,10 @@ test('whoever sends too fast is refused, and cut off when that does not help', a
 
 test('signs of life that come too fast are counted as messages are', async () => {
   const house = await opened({ limits: { phone: { most: 5, perSecond: 0.001 } } });
-  const { socket, closed, next } = await bare(house);
+  const { code } = await openSession(house.port);
+  const { socket, closed, next } = await greeted(house, hello(code));
+  await next();
+  await next();
   for (let i = 0; i < 100; i++) socket.ping();
   expect(await next()).toEqual({ type: 'refused', reason: 'too-fast' });
   expect((await closed)[1].toString()).toBe('too-fast');
@@ -213,16 +241,12 @@ test('300 people behind one address are told at once that there are sessions her
   expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
 });
 
-test('a line that never says who it is, and one that gives no sign of life, are closed', async () => {
-  const house = await opened({ limits: { hello: 100, beat: 900 } });
-  const silent = await bare(house);
-  expect((await silent.closed)[1].toString()).toBe('silent');
+test('a line that gives no sign of life is closed', async () => {
+  const house = await opened({ limits: { beat: 900 } });
   const { code } = await openSession(house.port);
-  const half = await bare(house, { autoPong: false });
-  await half.say(hello(code));
+  const half = await bare(house, offerOf(hello(code)), { autoPong: false });
   expect((await half.closed)[0]).toBe(1006);
-  const alive = await bare(house);
-  await alive.say(hello(code));
+  const alive = await greeted(house, hello(code));
   await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(alive.socket.readyState).toBe(WebSocket.OPEN);
   alive.socket.terminate();
@@ -244,8 +268,8 @@ test('a connection that sends nothing, or its head or its body too slowly, is cl
 test('a server that stops says so to every line, and takes no new one', async () => {
   const house = await opened();
   const { code } = await openSession(house.port);
-  const line = await bare(house);
-  await line.say(hello(code));
+  const line = await greeted(house, hello(code));
+  await line.next();
   await line.next();
   const bye = line.next();
   const stopped = house.end();

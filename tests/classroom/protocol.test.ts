@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinCodeFrom, readJoinCode } from '../../src/classroom/protocol/join-code.ts';
-import { CODE_SIGNS, LONGEST } from '../../src/classroom/protocol/limits.ts';
-import { readFromClient, readFromServer } from '../../src/classroom/protocol/read-message.ts';
+import { offerOf, saidIn } from '../../src/classroom/protocol/greeting.ts';
+import { CODE_SIGNS, LONGEST, VERSION } from '../../src/classroom/protocol/limits.ts';
+import type { Hello } from '../../src/classroom/protocol/messages.ts';
+import { readFromClient, readFromServer, readHello } from '../../src/classroom/protocol/read-message.ts';
 
 const read = (message: unknown) => readFromClient(JSON.stringify(message), LONGEST.phone);
 const vote = { type: 'vote', n: 1, step: 4, choice: 'page-each' };
 
 test.each([
-  { type: 'hello', v: 1, as: 'phone', code: 'K7Q2MX' },
-  { type: 'hello', v: 1, as: 'phone', code: 'k7q 2mx', seat: 'abc.def' },
-  { type: 'hello', v: 1, as: 'facilitator', code: 'K7Q2MX', key: 'secret' },
   vote,
   { type: 'ask', n: 2, text: 'Which law?' },
   { type: 'do', n: 3, step: 4, command: { do: 'reveal' } },
@@ -30,7 +29,7 @@ test.each([
   ['an unknown command', { type: 'do', n: 3, step: 4, command: { do: 'erase' } }],
   ['an empty question', { type: 'ask', n: 2, text: '   ' }],
   ['a question that is too long', { type: 'ask', n: 2, text: 'x'.repeat(281) }],
-  ['a facilitator without a key', { type: 'hello', v: 1, as: 'facilitator', code: 'K7Q2MX' }],
+  ['a hello on a line that stands', { type: 'hello', v: VERSION, as: 'phone', code: 'K7Q2MX' }],
   [
     'fewer than three for a result',
     {
@@ -55,9 +54,45 @@ test('refuses what is too long before it looks at it, and what is no JSON', () =
   expect(readFromClient('{"type":', LONGEST.phone)).toEqual({ refused: 'not-understood' });
 });
 
+const throughAHeader = (hello: unknown): string | undefined => saidIn(offerOf(hello as Hello).join(', '));
+
+test.each([
+  { v: VERSION, as: 'phone', code: 'K7Q2MX' },
+  { v: VERSION, as: 'phone', code: 'k7q 2mx', seat: 'abc.def' },
+  { v: VERSION, as: 'projector', code: 'Ṕ→(ß)"K', key: 'secret' },
+])('reads who %j is out of the header that a browser sends', (hello) => {
+  expect(readHello(throughAHeader(hello))).toEqual({ hello });
+});
+
+test('what is offered are names that a browser takes, whatever was typed as a code', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (code) => {
+      const hello: Hello = { v: VERSION, as: 'phone', code };
+      for (const name of offerOf(hello)) expect(name).toMatch(/^[\w.-]+$/);
+      expect(JSON.parse(throughAHeader(hello) ?? '')).toEqual(hello);
+    }),
+  );
+});
+
+test.each([
+  ['nothing', undefined, 'other-version'],
+  ['other names', 'chat, superchat', 'other-version'],
+  ['what is no JSON', 'room, hello.bm8', 'not-understood'],
+  ['an empty hello', 'hello.', 'not-understood'],
+])('a header that says %s is refused', (_, header, refused) => {
+  expect(readHello(saidIn(header))).toEqual({ refused });
+});
+
+test('a facilitator without a key is refused, and so is a page of another version', () => {
+  const hello = { v: VERSION, as: 'facilitator', code: 'K7Q2MX' };
+  expect(readHello(throughAHeader(hello))).toEqual({ refused: 'not-understood' });
+  expect(readHello(throughAHeader({ ...hello, v: 1 }))).toEqual({ refused: 'other-version' });
+});
+
 test('no text makes the reading of messages throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readHello(saidIn(text))).toBeTypeOf('object');
       expect(readFromClient(text, LONGEST.facilitator)).toBeTypeOf('object');
       readFromServer(text);
     }),

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readForPhone } from '../../src/classroom/client/read-for-phone.ts';
+import { VERSION } from '../../src/classroom/protocol/limits.ts';
 import { readFromServer } from '../../src/classroom/protocol/read-message.ts';
 
 const view = { phase: 'lobby', step: 0, part: null, decision: null, timer: null };
 const MESSAGES = [
-  { type: 'welcome', v: 1, now: 1, seat: 'a.b' },
-  { type: 'welcome', v: 1, now: 1 },
+  { type: 'welcome', v: VERSION, now: 1, seat: 'a.b' },
+  { type: 'welcome', v: VERSION, now: 1 },
   { type: 'view', view, mine: null },
   { type: 'view', view, mine: 'b' },
   { type: 'view', view },

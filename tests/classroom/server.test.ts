@@ -95,13 +95,11 @@ test('a phone that reloads has its seat and its vote back; a made-up seat is a n
   await until(() => first?.view?.phase === 'voting');
   await first?.vote('note');
   first?.close();
-  const back = using(phone(house.at, session.code));
-  back.seat = first?.seat;
+  const back = using(phone(house.at, session.code, first?.seat));
   await back.ready();
   expect(back.mine).toBe('note');
   expect(back.seat).toBe(first?.seat);
-  const forged = using(phone(house.at, session.code));
-  forged.seat = `${first?.seat?.slice(0, 12) ?? ''}.${'x'.repeat(22)}`;
+  const forged = using(phone(house.at, session.code, `${first?.seat?.slice(0, 12) ?? ''}.${'x'.repeat(22)}`));
   await forged.ready();
   expect(forged.mine).toBeNull();
   expect(forged.seat).not.toBe(first?.seat);
@@ -132,8 +130,7 @@ test('of votes that follow each other at once the last one counts, also where it
   for (let time = 0; time < 8; time++) {
     await first?.vote('ask');
     await Promise.all(['push', 'ask'].map(async (choice) => first?.vote(choice)));
-    const back = using(phone(house.at, session.code));
-    back.seat = first?.seat;
+    const back = using(phone(house.at, session.code, first?.seat));
     await back.ready();
     expect(back.mine).toBe('ask');
     back.close();
@@ -143,8 +140,7 @@ test('of votes that follow each other at once the last one counts, also where it
 test('two pages with the same seat are one voter, and each shows what the other chose', async () => {
   const house = await opened();
   const { session, lead, people } = await aRoom(house, 1);
-  const twin = using(phone(house.at, session.code));
-  twin.seat = people[0]?.seat;
+  const twin = using(phone(house.at, session.code, people[0]?.seat));
   await twin.ready();
   await lead.go('next', 'next', 'vote');
   await until(() => twin.view?.phase === 'voting' && people[0]?.view?.phase === 'voting');
@@ -227,8 +223,7 @@ test('what one process has erased no other process shows any more, also not to t
   expect(erased.status).toBe(204);
   await until(() => there.state.is === 'ended');
   expect((await get(two, session, 'report', key)).status).toBe(404);
-  const back = using(phone(two.at, session.code));
-  back.seat = there.seat;
+  const back = using(phone(two.at, session.code, there.seat));
   await until(() => back.state.is === 'ended');
   expect(back.state).toEqual({ is: 'ended', reason: 'no-such-session' });
 });

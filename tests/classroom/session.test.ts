@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_SEATS, replayJournal } from '../../src/classroom/session/machine.ts';
+import { takeIn } from '../../src/classroom/server/take-in.ts';
+import { MOST_SEATS, open, replayJournal, type Standing, take } from '../../src/classroom/session/machine.ts';
 import { GATE } from '../support/classroom/a-room-case.ts';
 import { anOpening, Sitting } from '../support/classroom/a-sitting.ts';
 import { anySitting } from '../support/classroom/any-sitting.ts';
@@ -160,6 +161,24 @@ test('a journal gives the same session wherever it is read, also from its writte
       const again = replayJournal(journal);
       expect(again.value).toBe(sitting.phase);
       expect(JSON.stringify(again.context)).toBe(JSON.stringify(sitting.session));
+    }),
+  );
+});
+
+test('seats and votes, which are taken in without a full transition, leave a session as that would', () => {
+  fc.assert(
+    fc.property(anySitting(), ({ journal }) => {
+      const where = ({ value, status, context }: Standing) => ({ value, status, context });
+      let standing = open(anOpening());
+      for (const event of journal) {
+        if (event.type === 'opened') standing = open(event);
+        else {
+          const full = take(standing, event);
+          const quick = takeIn(standing, event);
+          expect(quick && where(quick)).toEqual(full && where(full));
+          standing = quick ?? standing;
+        }
+      }
     }),
   );
 });

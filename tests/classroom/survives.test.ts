@@ -41,8 +41,7 @@ async function votesSurvive(people: Device[], big: Device, kill: () => Promise<v
   await until(() => big.count?.voted === PEOPLE);
   return Promise.all(
     voters.map(async ({ device, acknowledged }) => {
-      const again = closes(phone(device.port, device.code));
-      again.seat = device.seat;
+      const again = closes(phone(device.port, device.code, device.seat));
       await again.ready();
       expect(again.mine).toBe(acknowledged);
     }),
@@ -123,8 +122,7 @@ test('what the disk does not take is not acknowledged, and comes there as soon a
     [one.seat, 'ask'],
     [two.seat, 'push'],
   ]) {
-    const again = closes(phone(at, session.code));
-    again.seat = seat;
+    const again = closes(phone(at, session.code, seat));
     await again.ready();
     expect(again.mine).toBe(choice);
   }

@@ -147,8 +147,8 @@ test('a number is on the screen as soon as the server has sent it', async ({ pag
     const late: number[] = [];
     Object.assign(window, { late });
     window.WebSocket = class extends WebSocket {
-      constructor(url: string | URL) {
-        super(url);
+      constructor(url: string | URL, offer: string[]) {
+        super(url, offer);
         this.addEventListener('message', ({ data }) => {
           const said = JSON.parse(String(data)) as { type: string; count?: { voted: number } };
           const { voted = 0 } = said.count ?? {};

@@ -1,3 +1,4 @@
+import { offerOf } from '../protocol/greeting.ts';
 import { VERSION } from '../protocol/limits.ts';
 import type { FromClient, FromServer, Hello, Passed, Reason } from '../protocol/messages.ts';
 import { onWake } from './on-wake.ts';
@@ -14,13 +15,13 @@ export interface LineOptions {
   read: (text: string) => FromServer | undefined;
   onMessage: (message: FromServer) => void;
   onState: (state: LineState) => void;
-  /** Makes the socket. */
-  connect?: (url: string) => WebSocket;
+  /** Makes the socket, with the subprotocols to offer. */
+  connect?: (url: string, offer: string[]) => WebSocket;
   /** Calls its argument when the line may have died unnoticed: the page woke up, the network came back. Returns how to stop that. */
   onWake?: (look: () => void) => () => void;
 }
 
-type Without<T> = T extends unknown ? Omit<T, 'type' | 'v'> : never;
+type Without<T> = T extends unknown ? Omit<T, 'v'> : never;
 export type HelloWords = Without<Hello>;
 type Numbered = Extract<FromClient, { n: number }>;
 /** A message that is answered, without the number that the line gives it. */
@@ -39,6 +40,8 @@ const GREETING = 5000;
 const AGAIN = 500;
 /** How often a quiet line is asked. */
 const QUIET = 20_000;
+
+const open = (url: string, offer: string[]): WebSocket => new WebSocket(url, offer);
 
 /** How long to wait before a try to connect, after so many that failed, in milliseconds. */
 export function pauseBefore(tries: number): number {
@@ -121,12 +124,11 @@ export class RoomLine {
   }
 
   #connect(): void {
-    const { url, hello, onState, connect = (address: string) => new WebSocket(address) } = this.#options;
+    const { url, hello, onState, connect = open } = this.#options;
     onState({ is: 'connecting' });
-    const socket = connect(url);
+    const socket = connect(url, offerOf({ v: VERSION, ...hello() }));
     this.#socket = socket;
     this.#probe = setTimeout(() => this.#lost(), GREETING);
-    socket.onopen = () => socket.send(JSON.stringify({ type: 'hello', v: VERSION, ...hello() }));
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#hear(String(data));
     };

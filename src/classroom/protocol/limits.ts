@@ -1,5 +1,5 @@
 /** Version of the protocol. A page of another version is told to load itself again. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The longest message that a phone and a facilitator may send, in characters. */
 export const LONGEST = { phone: 1024, facilitator: 8192 } as const;

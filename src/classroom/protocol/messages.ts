@@ -27,17 +27,15 @@ const command = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['keep', 'drop']), question: number }),
 ]);
 
-/** The first message on a line: what version is spoken and who it is. */
-const hello = z.discriminatedUnion('as', [
+/** What a page says as it asks for a line: what version is spoken and who it is. */
+export const hello = z.discriminatedUnion('as', [
   z.strictObject({
-    type: z.literal('hello'),
     v: z.literal(VERSION),
     as: z.literal('phone'),
     code,
     seat: z.optional(token),
   }),
   z.strictObject({
-    type: z.literal('hello'),
     v: z.literal(VERSION),
     as: z.enum(['facilitator', 'projector']),
     code,
@@ -52,9 +50,8 @@ const wallPages = { type: z.literal('pages'), step: number, more: z.boolean(), b
 /** Turns a page of the big screen, forwards or backwards. */
 const turn = { type: z.literal('turn'), step: number, by };
 
-/** Everything that a page may send. */
+/** Everything that a page may send on its line. */
 export const fromClient = z.discriminatedUnion('type', [
-  hello,
   z.strictObject({ type: z.literal('vote'), n, step: number, choice: id }),
   z.strictObject({ type: z.literal('ask'), n, text }),
   z.strictObject({ type: z.literal('do'), n, step: number, command }),
@@ -74,7 +71,6 @@ const reason = z.enum([
   'not-understood',
   'too-long',
   'other-version',
-  'hello-first',
   'too-fast',
   'too-many',
   'no-such-session',
@@ -92,7 +88,6 @@ const reason = z.enum([
   'bad-value',
   'not-kept',
   'stopping',
-  'silent',
 ]);
 export type Reason = z.infer<typeof reason>;
 

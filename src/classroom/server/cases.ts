@@ -7,6 +7,8 @@ import type { Storage } from './storage.ts';
 export interface Cases {
   /** Adds fingerprints to a plan and keeps its cases for its sessions. Undefined when a case is not there. */
   pin(plan: readonly Omit<Part, 'hash'>[], until: number): Promise<Part[] | undefined>;
+  /** Whether `caseOf` knows the cases of a plan. */
+  has(plan: readonly Part[]): boolean;
   /** Fetches the cases of a plan, after which `caseOf` knows them. Throws when one is lost. */
   fetch(plan: readonly Part[]): Promise<void>;
   caseOf: CaseOf;
@@ -30,6 +32,7 @@ export function casesFrom(built: ReadonlyMap<string, string>, storage: Storage):
       }
       return parts;
     },
+    has: (plan) => plan.every(({ hash }) => read.has(hash)),
     fetch: async (plan) => {
       for (const { hash, case: id } of plan) {
         if (read.has(hash)) continue;

@@ -17,8 +17,7 @@ export interface Limits {
   linesPerAddress: number;
   linesPerSession: number;
   lines: number;
-  /** Time to say who one is, and between two signs of life, in milliseconds. */
-  hello: number;
+  /** Time between two signs of life, in milliseconds. */
   beat: number;
   /** The longest body of a request, in bytes. */
   body: number;
@@ -36,7 +35,6 @@ export const LIMITS: Limits = {
   linesPerAddress: 1500,
   linesPerSession: 1500,
   lines: 12_000,
-  hello: 10_000,
   beat: 15_000,
   body: 256 * 1024,
   waiting: 1024 * 1024,

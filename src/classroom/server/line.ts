@@ -1,9 +1,8 @@
-import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { readJoinCode } from '../protocol/join-code.ts';
 import { LONGEST, VERSION } from '../protocol/limits.ts';
 import type { FromClient, FromServer, Hello, Passed, Reason } from '../protocol/messages.ts';
-import { readFromClient } from '../protocol/read-message.ts';
+import { readFromClient, readHello } from '../protocol/read-message.ts';
 import { Bucket, type Buckets } from './bucket.ts';
 import type { Cases } from './cases.ts';
 import { findRoom } from './find-room.ts';
@@ -22,30 +21,32 @@ export interface LineHouse {
   now: () => number;
 }
 
-/** One line to a page, from its first message to its end. */
+/** Why somebody is not let in, and whether to come again. */
+interface No {
+  reason: Reason;
+  again: boolean;
+}
+
+const LATE: No = { reason: 'too-many', again: true };
+
+/** One line to a page, from its request to its end. */
 export class Line {
   /** Whether it has answered since the last beat. */
   alive = true;
   #socket: WebSocket;
-  #wire: Duplex;
   #house: LineHouse;
   #address: string;
   #bucket: Bucket;
   #room: Room | undefined;
   #listener: Listener | undefined;
-  #greeted = false;
   #ended = false;
   #tooFast = 0;
-  #helloTimer: NodeJS.Timeout;
 
-  /** @param wire the connection under the socket */
-  constructor(socket: WebSocket, wire: Duplex, address: string, house: LineHouse) {
+  constructor(socket: WebSocket, address: string, house: LineHouse) {
     this.#socket = socket;
-    this.#wire = wire;
     this.#address = address;
     this.#house = house;
     this.#bucket = new Bucket(house.limits.phone, house.now());
-    this.#helloTimer = setTimeout(() => this.bye('silent', true), house.limits.hello);
     socket.on('message', (data, binary) => this.#onMessage(binary ? undefined : (data as Buffer).toString()));
     socket.on('pong', () => (this.alive = true));
     // No browser sends any; each is answered, so that they count as messages do.
@@ -53,6 +54,16 @@ export class Line {
     socket.on('close', () => this.#onClose());
     // A broken frame or a frame that is too long: `ws` closes the socket and says why; the close is heard as well.
     socket.on('error', () => undefined);
+  }
+
+  /** Lets in whoever asked for the line, or says why not. Resolves when that is said. */
+  async greet(said: string | undefined): Promise<void> {
+    const read = readHello(said);
+    const refused: No | undefined =
+      'refused' in read
+        ? { reason: read.refused, again: false }
+        : await this.#admit(read.hello).catch(() => ({ reason: 'not-kept', again: true }));
+    if (refused) this.bye(refused.reason, refused.again);
   }
 
   bye(reason: Reason, again: boolean): void {
@@ -78,7 +89,6 @@ export class Line {
   }
 
   #onClose(): void {
-    clearTimeout(this.#helloTimer);
     if (this.#listener) this.#room?.leave(this.#listener);
   }
 
@@ -89,8 +99,7 @@ export class Line {
     const longest = this.#listener?.role === 'phone' ? LONGEST.phone : LONGEST.facilitator;
     const read = text === undefined ? { refused: 'not-understood' as const } : readFromClient(text, longest);
     if ('refused' in read) {
-      if (read.refused === 'other-version') this.bye(read.refused, false);
-      else this.#say({ type: 'refused', reason: read.refused });
+      this.#say({ type: 'refused', reason: read.refused });
       return;
     }
     this.#answer(read.message).catch(() => this.bye('not-kept', true));
@@ -109,16 +118,6 @@ export class Line {
       this.#say({ type: 'here' });
       return;
     }
-    if (message.type === 'hello') {
-      if (this.#greeted) {
-        this.#say({ type: 'refused', reason: 'not-now' });
-        return;
-      }
-      this.#greeted = true;
-      const refused = await this.#greet(message);
-      if (refused) this.bye(refused.reason, refused.again);
-      return;
-    }
     if (message.type === 'pages' || message.type === 'turn') {
       const reason = this.#pass(message);
       if (reason) this.#say({ type: 'refused', reason });
@@ -131,15 +130,15 @@ export class Line {
 
   #pass(message: Passed): Reason | undefined {
     const [room, role] = [this.#room, this.#listener?.role];
-    if (!room || !role) return 'hello-first';
+    if (!room || !role) return 'not-now';
     if (role !== (message.type === 'pages' ? 'projector' : 'facilitator')) return 'not-yours';
     room.pass(message);
     return undefined;
   }
 
-  async #act(message: Exclude<FromClient, Hello | Passed | { type: 'here' }>): Promise<Reason | undefined> {
+  async #act(message: Exclude<FromClient, Passed | { type: 'here' }>): Promise<Reason | undefined> {
     const [room, listener] = [this.#room, this.#listener];
-    if (!room || !listener) return 'hello-first';
+    if (!room || !listener) return 'not-now';
     const { seat } = listener;
     if (message.type === 'vote') {
       if (seat === undefined) return 'not-yours';
@@ -158,50 +157,53 @@ export class Line {
     return plan ? room.command({ ...command, plan }, step) : 'no-way';
   }
 
-  async #greet(hello: Hello): Promise<{ reason: Reason; again: boolean } | undefined> {
-    const { rooms, guesses, joins, now, limits } = this.#house;
+  async #admit(hello: Hello): Promise<No | undefined> {
+    const { rooms, guesses, now } = this.#house;
     const guess = guesses.of(this.#address, now());
     const code = readJoinCode(hello.code);
     const shown = hello.as === 'phone' ? hello.seat : hello.key;
     // Where an address has guessed too often, whoever has a seat or a key of a session that is held here still comes back to it.
     const spent = guess.left(now()) < 1;
-    const late = { reason: 'too-many', again: true } as const;
-    if (spent && (code === undefined || shown === undefined || !rooms.knows(code))) return late;
-    const room = await findRoom(code, guess, rooms, now);
-    if (!room) return spent ? late : { reason: 'no-such-session', again: false };
-    if (hello.as === 'phone') {
-      if (room.listeners.size >= limits.linesPerSession) return { reason: 'full', again: true };
-      const known = hello.seat === undefined ? undefined : seatOf(hello.seat, room.record.seatSecret);
-      if (known !== undefined) return this.#sit(room, known, hello.seat);
-      if (spent || !joins.of(this.#address, now()).take(now())) return late;
-      const { seat, token } = newSeat(room.record.seatSecret);
-      const reason = await room.submit({ type: 'joined', at: now() });
-      return reason ? { reason, again: reason === 'not-kept' } : this.#sit(room, seat, token);
+    if (spent && (code === undefined || shown === undefined || !rooms.knows(code))) return LATE;
+    const held = code === undefined ? undefined : rooms.held(code);
+    const room = held ?? (await findRoom(code, guess, rooms, now));
+    if (!room) return spent ? LATE : { reason: 'no-such-session', again: false };
+    if (!room.ready) await room.prepare();
+    if (hello.as === 'phone') return this.#admitPhone(room, hello.seat, spent);
+    if (this.#admitByKey(room, hello.as, hello.key)) return undefined;
+    guess.take(now());
+    return spent ? LATE : { reason: 'wrong-key', again: false };
+  }
+
+  async #admitPhone(room: Room, token: string | undefined, spent: boolean): Promise<No | undefined> {
+    const { joins, now, limits } = this.#house;
+    if (room.listeners.size >= limits.linesPerSession) return { reason: 'full', again: true };
+    const known = token === undefined ? undefined : seatOf(token, room.record.seatSecret);
+    if (known !== undefined) {
+      this.#welcome(room, { role: 'phone', seat: known }, token);
+      return undefined;
     }
-    const { facilitator, partner, projector } = room.record.keys;
-    const fits =
-      hello.as === 'projector'
-        ? isKey(hello.key, projector)
-        : isKey(hello.key, facilitator) || isKey(hello.key, partner);
-    if (!fits) {
-      guess.take(now());
-      return spent ? late : { reason: 'wrong-key', again: false };
-    }
-    if (hello.as === 'facilitator') this.#bucket = new Bucket(limits.facilitator, now());
-    await this.#welcome(room, { role: hello.as });
+    if (spent || !joins.of(this.#address, now()).take(now())) return LATE;
+    const fresh = newSeat(room.record.seatSecret);
+    const reason = await room.submit({ type: 'joined', at: now() });
+    if (reason) return { reason, again: reason === 'not-kept' };
+    this.#welcome(room, { role: 'phone', seat: fresh.seat }, fresh.token);
     return undefined;
   }
 
-  async #sit(room: Room, seat: string, token: string | undefined): Promise<undefined> {
-    await this.#welcome(room, { role: 'phone', seat }, token);
+  /** Lets in whoever has a key of that role; false for every other key. */
+  #admitByKey(room: Room, role: 'facilitator' | 'projector', key: string): boolean {
+    const { facilitator, partner, projector } = room.record.keys;
+    const fits = role === 'projector' ? isKey(key, projector) : isKey(key, facilitator) || isKey(key, partner);
+    if (!fits) return false;
+    if (role === 'facilitator') this.#bucket = new Bucket(this.#house.limits.facilitator, this.#house.now());
+    this.#welcome(room, { role });
+    return true;
   }
 
-  async #welcome(room: Room, who: Pick<Listener, 'role' | 'seat'>, token?: string): Promise<void> {
+  #welcome(room: Room, who: Pick<Listener, 'role' | 'seat'>, token?: string): void {
     // It may have gone while its session was looked up.
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    clearTimeout(this.#helloTimer);
-    // The first words leave in one packet: after a restart thousands wait for them.
-    this.#wire.cork();
     this.#say({ type: 'welcome', v: VERSION, now: this.#house.now(), ...(token !== undefined && { seat: token }) });
     this.#room = room;
     this.#listener = {
@@ -209,7 +211,7 @@ export class Line {
       send: (text) => this.#send(text),
       bye: (reason, again) => this.bye(reason, again),
     };
-    await room.enter(this.#listener).finally(() => this.#wire.uncork());
+    room.enter(this.#listener);
   }
 
   #say(message: FromServer): void {

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { WebSocketServer } from 'ws';
+import { saidIn } from '../protocol/greeting.ts';
 import { Buckets } from './bucket.ts';
 import { casesFrom } from './cases.ts';
 import { clientAddress } from './client-address.ts';
@@ -96,8 +97,10 @@ export function openLive({
       socket.end(`HTTP/1.1 ${String(status)} ${words}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
+    // The answer, the welcome and the first view leave in one packet: after a restart thousands wait for them.
+    socket.cork();
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const line = new Line(webSocket, socket, address, house);
+      const line = new Line(webSocket, address, house);
       lines.add(line);
       ofAddress.set(address, (ofAddress.get(address) ?? 0) + 1);
       webSocket.on('close', () => {
@@ -106,6 +109,7 @@ export function openLive({
         if (left > 0) ofAddress.set(address, left);
         else ofAddress.delete(address);
       });
+      void line.greet(saidIn(request.headers['sec-websocket-protocol'])).finally(() => socket.uncork());
     });
   };
 

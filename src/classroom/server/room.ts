@@ -2,12 +2,13 @@ import type { Passed, Reason, Role, RoomCount } from '../protocol/messages.ts';
 import type { Command, Refusal } from '../session/commands.ts';
 import { decide } from '../session/decide.ts';
 import type { JournalEvent, SessionEvent } from '../session/events.ts';
-import { fits, open, type Standing, take } from '../session/machine.ts';
+import { fits, open, type Standing } from '../session/machine.ts';
 import { currentDecision } from '../session/session.ts';
 import { facilitatorView, phoneView, projectorView } from '../session/views.ts';
 import type { Cases } from './cases.ts';
 import { type Presence, presence } from './presence.ts';
 import type { SessionRecord, Storage } from './storage.ts';
+import { takeIn } from './take-in.ts';
 
 /** A line to a page, as a room sees it. */
 export interface Listener {
@@ -25,8 +26,9 @@ const MOST_ENTRIES = 200_000;
 /** How a message begins that a process passes on to the others of a session; its name follows. */
 const PASSED = 'passed ';
 
-/** Counts are sent at most once in this time, in milliseconds. */
+/** How often counts are sent at most, in milliseconds: of votes, and where people only come and go. */
 const COUNT_EVERY = 40;
+const PRESENT_EVERY = 250;
 
 /** Who comes or goes is told to the other processes after this time, in milliseconds. */
 const PRESENCE_AFTER = 100;
@@ -57,6 +59,7 @@ export class Room {
   #sent = new Map<Role, string>();
   #viewsDue = false;
   #countTimer: NodeJS.Timeout | undefined;
+  #countDue = 0;
   #countAt = 0;
   #presenceTimer: NodeJS.Timeout | undefined;
   #beat: NodeJS.Timeout;
@@ -86,7 +89,7 @@ export class Room {
         onEntries: (first, events) => room.#hear(first, events),
         onTold: (text) => room.#told(text),
       });
-      await cases.fetch(room.standing.context.plan);
+      await room.prepare();
       return room;
     } catch (error) {
       await room.close('not-kept', true);
@@ -109,14 +112,23 @@ export class Room {
     };
   }
 
-  /** Lets a page listen, and shows it where the session stands. */
-  async enter(listener: Listener): Promise<void> {
-    await this.#cases.fetch(this.standing.context.plan);
+  /** Whether `enter` may be called; where not, `prepare` comes first. */
+  get ready(): boolean {
+    return this.#cases.has(this.standing.context.plan);
+  }
+
+  /** Fetches what the session plays. Throws when it is lost or out of reach. */
+  prepare(): Promise<void> {
+    return this.#cases.fetch(this.standing.context.plan);
+  }
+
+  /** Lets a page listen, and shows it where the session stands. Throws when the session is not ready. */
+  enter(listener: Listener): void {
     this.listeners.add(listener);
     if (listener.seat !== undefined) {
       this.#presence.enter(listener.seat);
       this.#tellPresence();
-      this.#countSoon();
+      this.#countSoon(PRESENT_EVERY);
     }
     listener.send(this.#viewFor(listener, this.#viewNow(listener.role)));
     if (listener.role !== 'phone') listener.send(this.#countText());
@@ -131,7 +143,7 @@ export class Room {
     if (listener.seat === undefined) return;
     this.#presence.leave(listener.seat);
     this.#tellPresence();
-    this.#countSoon();
+    this.#countSoon(PRESENT_EVERY);
   }
 
   /** Keeps an event. Resolves with a reason when it was not kept or not taken in, and undefined when both are done. */
@@ -172,7 +184,7 @@ export class Room {
   /** A command of a facilitator; undefined when it was carried out. */
   async command(command: Command, step: number): Promise<Reason | undefined> {
     if (command.do === 'set') await this.#cases.fetch(command.plan);
-    await this.#cases.fetch(this.standing.context.plan);
+    await this.prepare();
     const decided = decide(this.standing, command, step, this.#now(), this.#cases.caseOf);
     if ('refused' in decided) return decided.refused satisfies Refusal;
     return this.submit(decided.event);
@@ -235,7 +247,7 @@ export class Room {
   #hear(first: number, events: JournalEvent[]): void {
     let more = false;
     for (const [i, event] of events.entries()) {
-      const after = event.type === 'opened' ? open(event) : this.#standing && take(this.#standing, event);
+      const after = event.type === 'opened' ? open(event) : this.#standing && takeIn(this.#standing, event);
       const taken = after !== undefined;
       if (after) this.#standing = after;
       this.#taken[first + i] = taken;
@@ -244,7 +256,7 @@ export class Room {
       if (taken && event.type !== 'voted' && event.type !== 'joined') more = true;
     }
     if (more) this.#viewsSoon();
-    this.#countSoon();
+    this.#countSoon(COUNT_EVERY);
   }
 
   #told(text: string): void {
@@ -256,7 +268,7 @@ export class Room {
       this.#hearPassed((JSON.parse(passed) as Passed).type, passed);
     } else {
       this.#presence.hear(text, this.#now());
-      this.#countSoon();
+      this.#countSoon(PRESENT_EVERY);
     }
   }
 
@@ -283,7 +295,7 @@ export class Room {
 
   async #sendViews(): Promise<void> {
     try {
-      await this.#cases.fetch(this.standing.context.plan);
+      await this.prepare();
     } catch {
       // Another process set a case that this one cannot fetch: a line that comes back is shown it, or tried again.
       for (const listener of [...this.listeners]) listener.bye('not-kept', true);
@@ -322,17 +334,22 @@ export class Room {
     return `{"type":"view","view":${view},"mine":${JSON.stringify(mine)}}`;
   }
 
-  /** Sends the counts now if none were sent lately, and else as soon as that may be. */
-  #countSoon(): void {
+  /** Sends the counts now if none were sent within that time, and else as soon as that may be. */
+  #countSoon(every: number): void {
+    const due = this.#countAt + every;
     // Another process may say who is present before the journal has been read.
-    if (this.#countTimer || !this.#standing) return;
-    const wait = Math.max(0, this.#countAt + COUNT_EVERY - this.#now());
-    this.#countTimer = setTimeout(() => {
-      this.#countTimer = undefined;
-      this.#countAt = this.#now();
-      const text = this.#countText();
-      for (const listener of this.listeners) if (listener.role !== 'phone') listener.send(text);
-    }, wait);
+    if (!this.#standing || (this.#countTimer && this.#countDue <= due)) return;
+    clearTimeout(this.#countTimer);
+    this.#countDue = due;
+    this.#countTimer = setTimeout(
+      () => {
+        this.#countTimer = undefined;
+        this.#countAt = this.#now();
+        const text = this.#countText();
+        for (const listener of this.listeners) if (listener.role !== 'phone') listener.send(text);
+      },
+      Math.max(0, due - this.#now()),
+    );
   }
 
   #countText(): string {

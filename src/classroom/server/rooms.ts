@@ -7,6 +7,8 @@ import type { Storage } from './storage.ts';
 export interface Rooms {
   /** Picks a session up; undefined when there is none with that code. Rejects when the storage is out of reach. */
   get(code: string): Promise<Room | undefined>;
+  /** The session, if it is held here: thousands who come back at once need not wait for each other. */
+  held(code: string): Room | undefined;
   /** Whether a session with that code is held here or is being looked up. */
   knows(code: string): boolean;
   /** Erases a session everywhere. */
@@ -23,6 +25,7 @@ const IDLE = 30_000;
 export function roomsIn(storage: Storage, cases: Cases, now: () => number): Rooms {
   const me = randomUUID();
   const open = new Map<string, Promise<Room | undefined>>();
+  const held = new Map<string, Room>();
   const load = async (code: string): Promise<Room | undefined> => {
     const record = await storage.find(code);
     return record && record.expires > now() ? Room.open(record, storage, cases, me, now) : undefined;
@@ -31,10 +34,18 @@ export function roomsIn(storage: Storage, cases: Cases, now: () => number): Room
   const drop = async (code: string, why: 'over' | 'stopping'): Promise<void> => {
     const loading = open.get(code);
     open.delete(code);
+    held.delete(code);
     const room = await loading?.catch(() => undefined);
     await room?.close(why, why === 'stopping');
   };
+  const isGood = (room: Room): boolean => !room.closed && room.record.expires > now();
   return {
+    held: (code) => {
+      const room = held.get(code);
+      if (!room || !isGood(room)) return undefined;
+      room.used = now();
+      return room;
+    },
     get: async (code) => {
       for (;;) {
         const loading = open.get(code) ?? load(code);
@@ -44,8 +55,9 @@ export function roomsIn(storage: Storage, cases: Cases, now: () => number): Room
           throw error;
         });
         // Another process may have erased it meanwhile, or its time is over.
-        if (room && !room.closed && room.record.expires > now()) {
+        if (room && isGood(room)) {
           room.used = now();
+          if (open.get(code) === loading) held.set(code, room);
           return room;
         }
         if (open.get(code) === loading) await drop(code, 'over');

@@ -15,8 +15,7 @@ export async function bareTime(phones: number): Promise<number> {
       { length: phones },
       () =>
         new Promise<{ cut: () => void }>((resolve) => {
-          const socket = lightSocket(port, {
-            onOpen: () => socket.send('{"type":"hello"}'),
+          const socket = lightSocket(port, ['room'], {
             onText: () => resolve(socket),
             onEnd: () => undefined,
           });

@@ -1,4 +1,7 @@
 import { pauseBefore } from '../../../src/classroom/client/line.ts';
+import { offerOf } from '../../../src/classroom/protocol/greeting.ts';
+import { VERSION } from '../../../src/classroom/protocol/limits.ts';
+import { inTurn } from './in-turn.ts';
 import { lightSocket, type LightSocket } from './light-socket.ts';
 
 /** What a phone of a measurement remembers. Times are of `performance.now()`. */
@@ -81,12 +84,12 @@ export function benchPhone(port: () => number, code: string): BenchPhone {
     text.startsWith(DONE) ? { type: 'done', n: Number.parseInt(text.slice(DONE.length)) } : (JSON.parse(text) as Heard);
   const connect = (): void => {
     phone.port = port();
-    socket = lightSocket(phone.port, {
-      onOpen: () => socket.send(JSON.stringify({ type: 'hello', v: 1, as: 'phone', code, seat: phone.seat })),
+    const { seat } = phone;
+    socket = lightSocket(phone.port, offerOf({ v: VERSION, as: 'phone', code, ...(seat !== undefined && { seat }) }), {
       onText: (text) => hear(read(text)),
       onEnd: () => {
         phone.open = false;
-        if (!closed) setTimeout(connect, pauseBefore(tries++));
+        if (!closed) setTimeout(() => inTurn(connect), pauseBefore(tries++));
       },
     });
   };

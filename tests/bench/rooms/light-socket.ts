@@ -9,7 +9,6 @@ export interface LightSocket {
 }
 
 export interface LightListener {
-  onOpen: () => void;
   onText: (text: string) => void;
   /** It has ended or could not be made. */
   onEnd: () => void;
@@ -40,7 +39,7 @@ function firstFrame(bytes: Buffer): { kind: number; payload: Buffer; end: number
   return bytes.length < end ? undefined : { kind, payload: bytes.subarray(head, end), end };
 }
 
-function request(port: number): string {
+function request(port: number, offer: readonly string[]): string {
   const at = `127.0.0.1:${String(port)}`;
   return [
     'GET /room/socket HTTP/1.1',
@@ -50,12 +49,16 @@ function request(port: number): string {
     'Upgrade: websocket',
     'Sec-WebSocket-Version: 13',
     `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`,
+    `Sec-WebSocket-Protocol: ${offer.join(', ')}`,
     HEAD_END.slice(2),
   ].join('\r\n');
 }
 
-/** Connects to the room server on this port of this machine. */
-export function lightSocket(port: number, { onOpen, onText, onEnd }: LightListener): LightSocket {
+/**
+ * Connects to the room server on this port of this machine.
+ * @param offer the subprotocols to offer
+ */
+export function lightSocket(port: number, offer: readonly string[], { onText, onEnd }: LightListener): LightSocket {
   const socket: Socket = connect({ host: '127.0.0.1', port, noDelay: true });
   let came: Buffer = Buffer.alloc(0);
   let open = false;
@@ -65,11 +68,10 @@ export function lightSocket(port: number, { onOpen, onText, onEnd }: LightListen
     const [status = ''] = came.toString('latin1', 0, at).split('\r\n');
     came = came.subarray(at + HEAD_END.length);
     open = status.startsWith('HTTP/1.1 101 ');
-    if (open) onOpen();
-    else socket.destroy();
+    if (!open) socket.destroy();
     return open;
   };
-  socket.on('connect', () => socket.write(request(port), 'latin1'));
+  socket.write(request(port, offer), 'latin1');
   socket.on('data', (part: Buffer) => {
     came = came.length === 0 ? part : Buffer.concat([came, part]);
     if (!open && !readHead()) return;

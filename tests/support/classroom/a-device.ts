@@ -57,6 +57,7 @@ export class Device {
   constructor(port: () => number, who: HelloWords) {
     this.port = port;
     this.code = who.code;
+    if (who.as === 'phone') this.seat = who.seat;
     this.line = new RoomLine({
       url: 'room/socket',
       hello: () => (who.as === 'phone' && this.seat !== undefined ? { ...who, seat: this.seat } : who),
@@ -64,11 +65,11 @@ export class Device {
       onMessage: (message) => this.#hear(message),
       onState: (state) => (this.state = state),
       onWake: () => () => undefined,
-      connect: () => {
+      connect: (_, protocols) => {
         const at = `127.0.0.1:${this.port()}`;
         // Node’s WebSocket takes headers, which a browser sets by itself.
         const headers = { origin: `http://${at}` };
-        return new WebSocket(`ws://${at}/room/socket`, { headers } as unknown as string[]);
+        return new WebSocket(`ws://${at}/room/socket`, { headers, protocols } as unknown as string[]);
       },
     });
   }
@@ -124,7 +125,9 @@ export class Device {
   }
 }
 
-export const phone = (port: () => number, code: string): Device => new Device(port, { as: 'phone', code });
+/** @param seat the token of a seat that was given out before */
+export const phone = (port: () => number, code: string, seat?: string): Device =>
+  new Device(port, { as: 'phone', code, ...(seat !== undefined && { seat }) });
 export const leader = (port: () => number, { code, keys }: OpenedSession): Device =>
   new Device(port, { as: 'facilitator', code, key: keys.facilitator });
 export const screen = (port: () => number, { code, keys }: OpenedSession): Device =>
