@@ -147,7 +147,7 @@ test('a number is on the screen as soon as the server has sent it', async ({ pag
     const late: number[] = [];
     Object.assign(window, { late });
     window.WebSocket = class extends WebSocket {
-      constructor(url: string | URL, offer: string[]) {
+      constructor(url: string | URL, offer?: string | string[]) {
         super(url, offer);
         this.addEventListener('message', ({ data }) => {
           const said = JSON.parse(String(data)) as { type: string; count?: { voted: number } };
