@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import type { Report } from '../../src/classroom/session/report.ts';
 import { STANDARD } from '../../src/classroom/session/settings.ts';
@@ -11,34 +11,17 @@ import {
   phone,
   screen,
 } from '../support/classroom/a-device.ts';
-import { aHouse, type House } from '../support/classroom/a-house.ts';
-import { startRedis, type Started } from '../support/classroom/start-servers.ts';
+import type { House } from '../support/classroom/a-house.ts';
+import { closes, ends, opened } from '../support/classroom/at-the-end.ts';
+import { startRedis } from '../support/classroom/start-servers.ts';
 import { until } from '../support/classroom/until.ts';
-
-const houses: House[] = [];
-const devices: Device[] = [];
-const starts: Started[] = [];
-async function opened(options: Parameters<typeof aHouse>[0] = {}): Promise<House> {
-  const house = await aHouse(options);
-  houses.push(house);
-  return house;
-}
-function using<T extends Device>(device: T): T {
-  devices.push(device);
-  return device;
-}
-afterEach(async () => {
-  for (const device of devices.splice(0)) device.close();
-  for (const house of houses.splice(0)) await house.end();
-  for (const each of starts.splice(0)) await each.kill();
-});
 
 /** A room with a leader, a big screen and some phones. */
 async function aRoom(house: House, phones: number, settings = {}) {
   const session = await openSession(house.port, settings);
-  const lead = await using(leader(house.at, session)).ready();
-  const big = await using(screen(house.at, session)).ready();
-  const people = await Promise.all(Array.from({ length: phones }, () => using(phone(house.at, session.code)).ready()));
+  const lead = await closes(leader(house.at, session)).ready();
+  const big = await closes(screen(house.at, session)).ready();
+  const people = await Promise.all(Array.from({ length: phones }, () => closes(phone(house.at, session.code)).ready()));
   return { session, lead, big, people };
 }
 
@@ -95,11 +78,11 @@ test('a phone that reloads has its seat and its vote back; a made-up seat is a n
   await until(() => first?.view?.phase === 'voting');
   await first?.vote('note');
   first?.close();
-  const back = using(phone(house.at, session.code, first?.seat));
+  const back = closes(phone(house.at, session.code, first?.seat));
   await back.ready();
   expect(back.mine).toBe('note');
   expect(back.seat).toBe(first?.seat);
-  const forged = using(phone(house.at, session.code, `${first?.seat?.slice(0, 12) ?? ''}.${'x'.repeat(22)}`));
+  const forged = closes(phone(house.at, session.code, `${first?.seat?.slice(0, 12) ?? ''}.${'x'.repeat(22)}`));
   await forged.ready();
   expect(forged.mine).toBeNull();
   expect(forged.seat).not.toBe(first?.seat);
@@ -113,8 +96,8 @@ test('whoever comes when nobody else was there is shown where things stand now, 
   big.close();
   await until(() => lead.count?.present === 0);
   await lead.go('next', 'next');
-  const late = await Promise.all([1, 2].map(() => using(phone(house.at, session.code)).ready()));
-  const screens = await Promise.all([1, 2].map(() => using(screen(house.at, session)).ready()));
+  const late = await Promise.all([1, 2].map(() => closes(phone(house.at, session.code)).ready()));
+  const screens = await Promise.all([1, 2].map(() => closes(screen(house.at, session)).ready()));
   expect([...late, ...screens].map(({ view }) => view?.phase)).toEqual(Array(4).fill('reading'));
   await lead.go('vote');
   await until(() => [...late, ...screens].every(({ view }) => view?.phase === 'voting'));
@@ -130,7 +113,7 @@ test('of votes that follow each other at once the last one counts, also where it
   for (let time = 0; time < 8; time++) {
     await first?.vote('ask');
     await Promise.all(['push', 'ask'].map(async (choice) => first?.vote(choice)));
-    const back = using(phone(house.at, session.code, first?.seat));
+    const back = closes(phone(house.at, session.code, first?.seat));
     await back.ready();
     expect(back.mine).toBe('ask');
     back.close();
@@ -140,7 +123,7 @@ test('of votes that follow each other at once the last one counts, also where it
 test('two pages with the same seat are one voter, and each shows what the other chose', async () => {
   const house = await opened();
   const { session, lead, people } = await aRoom(house, 1);
-  const twin = using(phone(house.at, session.code, people[0]?.seat));
+  const twin = closes(phone(house.at, session.code, people[0]?.seat));
   await twin.ready();
   await lead.go('next', 'next', 'vote');
   await until(() => twin.view?.phase === 'voting' && people[0]?.view?.phase === 'voting');
@@ -155,16 +138,16 @@ test('two pages with the same seat are one voter, and each shows what the other 
 test('nobody does what is not theirs: wrong keys, phones and screens that command, leaders that vote', async () => {
   const house = await opened();
   const { session, big, lead, people } = await aRoom(house, 1);
-  const wrong = using(new Device(house.at, { as: 'facilitator', code: session.code, key: session.keys.projector }));
+  const wrong = closes(new Device(house.at, { as: 'facilitator', code: session.code, key: session.keys.projector }));
   await until(() => wrong.state.is === 'ended');
   expect(wrong.state).toEqual({ is: 'ended', reason: 'wrong-key' });
-  const nowhere = using(phone(house.at, 'ZZZZZZ'));
+  const nowhere = closes(phone(house.at, 'ZZZZZZ'));
   await until(() => nowhere.state.is === 'ended');
   expect(nowhere.state).toEqual({ is: 'ended', reason: 'no-such-session' });
   expect(await big.tell({ do: 'next' })).toBe('not-yours');
   expect(await people[0]?.tell({ do: 'next' })).toBe('not-yours');
   expect(await lead.vote('ask')).toBe('not-yours');
-  const partner = using(new Device(house.at, { as: 'facilitator', code: session.code, key: session.keys.partner }));
+  const partner = closes(new Device(house.at, { as: 'facilitator', code: session.code, key: session.keys.partner }));
   await (await partner.ready()).go('next');
   await until(() => lead.view?.phase === 'brief');
   expect((await get(house, session, 'report', session.keys.projector)).status).toBe(401);
@@ -208,12 +191,11 @@ test('a session is erased by who leads it: lines end, and nothing is found any m
 });
 
 test('what one process has erased no other process shows any more, also not to those who had a seat', async () => {
-  const redis = await startRedis();
-  starts.push(redis);
+  const redis = ends(await startRedis());
   const shared = () => redisStorage(redis.url, () => undefined);
   const [one, two] = [await opened({ storage: await shared() }), await opened({ storage: await shared() })];
   const { session } = await aRoom(one, 0);
-  const there = await using(phone(two.at, session.code)).ready();
+  const there = await closes(phone(two.at, session.code)).ready();
   const key = session.keys.facilitator;
   expect((await get(two, session, 'report', key)).status).toBe(200);
   const erased = await fetch(`http://127.0.0.1:${one.port}/room/session?code=${session.code}`, {
@@ -223,7 +205,7 @@ test('what one process has erased no other process shows any more, also not to t
   expect(erased.status).toBe(204);
   await until(() => there.state.is === 'ended');
   expect((await get(two, session, 'report', key)).status).toBe(404);
-  const back = using(phone(two.at, session.code, there.seat));
+  const back = closes(phone(two.at, session.code, there.seat));
   await until(() => back.state.is === 'ended');
   expect(back.state).toEqual({ is: 'ended', reason: 'no-such-session' });
 });
@@ -244,7 +226,7 @@ test('when its time is over a session is not found any more, also where it is st
   const session = await openSession(house.port);
   expect((await get(house, session, 'report', session.keys.facilitator)).status).toBe(200);
   house.clock.ahead = 3_600_001;
-  const late = using(phone(house.at, session.code));
+  const late = closes(phone(house.at, session.code));
   await until(() => late.state.is === 'ended');
   expect(late.state).toEqual({ is: 'ended', reason: 'no-such-session' });
 });
@@ -262,7 +244,7 @@ test('a second sitting is opened with the file of the first and goes on after it
   const house = await opened();
   const file = JSON.parse(await fileOfASitting(house)) as unknown;
   const second = (await (await askForSession(house.port, { file })).json()) as OpenedSession;
-  const again = await using(leader(house.at, second)).ready();
+  const again = await closes(leader(house.at, second)).ready();
   await again.go('next', 'next');
   expect(again.view?.decision?.scene.id).toBe('room');
   expect(again.view?.decision?.n).toBe(2);
@@ -294,7 +276,7 @@ test('a second sitting cannot be set to a plan in which the first never took pla
   await lead.go('close', 'reveal');
   const file: unknown = await (await get(house, session, 'file', session.keys.facilitator)).json();
   const second = (await (await askForSession(house.port, { file })).json()) as OpenedSession;
-  const again = await using(leader(house.at, second)).ready();
+  const again = await closes(leader(house.at, second)).ready();
   const set = (plan: { case: string; scenes: string[] }[]) =>
     again.ask({ type: 'do', step: again.view?.step ?? 0, command: { do: 'set', plan, settings: STANDARD } });
   expect(await set([{ case: 'door', scenes: ['step'] }])).toBe('bad-value');

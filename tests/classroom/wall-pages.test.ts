@@ -3,8 +3,7 @@ import type { FromServer, Passed } from '../../src/classroom/protocol/messages.t
 import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import { PagesOfWall } from '../../src/layouts/room/lead/wall-pages.ts';
 import { type Device, leader, openSession, phone, screen } from '../support/classroom/a-device.ts';
-import { aHouse } from '../support/classroom/a-house.ts';
-import { atTheEnd, closes, ends } from '../support/classroom/at-the-end.ts';
+import { closes, ends, opened } from '../support/classroom/at-the-end.ts';
 import { startRedis } from '../support/classroom/start-servers.ts';
 import { until } from '../support/classroom/until.ts';
 
@@ -13,11 +12,9 @@ const last = (device: Device, type: FromServer['type']) => device.heard.filter((
 /** Two houses: the same one twice with SQLite, two processes of a session with Redis. */
 async function houses(store: string) {
   const redis = store === 'redis' ? ends(await startRedis()) : undefined;
-  const one = await aHouse(redis && { storage: await redisStorage(redis.url, () => undefined) });
-  atTheEnd(() => one.end());
+  const one = await opened(redis && { storage: await redisStorage(redis.url, () => undefined) });
   if (!redis) return { one, two: one };
-  const two = await aHouse({ storage: await redisStorage(redis.url, () => undefined) });
-  atTheEnd(() => two.end());
+  const two = await opened({ storage: await redisStorage(redis.url, () => undefined) });
   return { one, two };
 }
 

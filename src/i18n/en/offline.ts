@@ -14,7 +14,7 @@ export const offlineWords = {
     kb: '{n} KB',
     open: {
       title: 'Keep the course on this device',
-      text: 'All lessons, all cases, the law and the questions: {sent} to load, {disk} on the device. Then they open without a connection. You can remove it at any time.',
+      text: 'All lessons, all cases, the law and the questions: {sent} to load, {disk} on the device. Then they open without a connection; live sessions and the whole text on one page still need one. You can remove it at any time.',
       keep: 'Keep it, {sent}',
       room: 'The browser says that there is room for it. Nothing else is loaded later without asking.',
       tight: 'The browser grants this course {free} more; {disk} are needed. Free some room first.',

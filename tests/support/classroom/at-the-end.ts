@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import type { Device } from './a-device.ts';
+import { aHouse, type House } from './a-house.ts';
 import type { Started } from './start-servers.ts';
 
 const ending: (() => Promise<void> | void)[] = [];
@@ -16,6 +17,13 @@ export function atTheEnd(act: () => Promise<void> | void): void {
 export function ends<T extends Started>(started: T): T {
   atTheEnd(() => started.kill());
   return started;
+}
+
+/** Opens a session server in this process, until the test is over. */
+export async function opened(options?: Parameters<typeof aHouse>[0]): Promise<House> {
+  const house = await aHouse(options);
+  atTheEnd(() => house.end());
+  return house;
 }
 
 /** Closes a device when the test is over. */
