@@ -91,3 +91,20 @@ test('a key pressed twice turns one page and moves nothing; a screen that never 
   clock.now = 700;
   expect(pages.turn(1, 3)).toBe(false);
 });
+
+test('a key pressed as soon as the session has moved waits for the screen, if there is one', () => {
+  const { pages, told, clock, stands } = aWall();
+  pages.moved();
+  expect(pages.turn(1, 3)).toBe(false);
+  stands(false, false);
+  pages.moved();
+  clock.now = 100;
+  expect(pages.turn(1, 4)).toBe(true);
+  expect(told).toEqual([]);
+  stands(true, false, 4);
+  expect(pages.turn(1, 4)).toBe(true);
+  expect(told).toEqual([{ type: 'turn', step: 4, by: 1 }]);
+  pages.moved();
+  clock.now = 800;
+  expect(pages.turn(1, 5)).toBe(false);
+});

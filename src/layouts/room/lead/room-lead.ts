@@ -141,6 +141,7 @@ class RoomLead extends HTMLElement {
     if (news) {
       this.#picked = undefined;
       this.#ending = false;
+      this.#wall.moved();
       if (view.phase === 'ended') this.#panel = undefined;
       this.#refuse('');
     }

@@ -1,6 +1,6 @@
 import type { Passed, WallPages } from '../../../classroom/protocol/messages.ts';
 
-/** How long a screen may take to say where it stands after a page was turned, in milliseconds, before it counts as gone. */
+/** How long a screen may take to say where it stands after a page was turned or the session moved, in milliseconds, before it counts as gone. */
 const ANSWER = 600;
 const NEVER = -Infinity;
 
@@ -11,6 +11,7 @@ export class PagesOfWall {
   #pages: WallPages | undefined;
   /** When a page was turned about which the screen has not said anything yet. */
   #turnedAt = NEVER;
+  #movedAt = NEVER;
 
   constructor(tell: (message: Passed) => void, now = () => performance.now()) {
     this.#tell = tell;
@@ -19,6 +20,12 @@ export class PagesOfWall {
 
   hear(pages: WallPages): void {
     this.#pages = pages;
+    this.#turnedAt = NEVER;
+  }
+
+  /** The session has moved. */
+  moved(): void {
+    this.#movedAt = this.#now();
     this.#turnedAt = NEVER;
   }
 
@@ -32,6 +39,8 @@ export class PagesOfWall {
   turn(by: 1 | -1, step: number): boolean {
     // A key pressed again before the screen has turned is neither for the session nor for a page that nobody has seen.
     if (this.#now() - this.#turnedAt < ANSWER) return true;
+    // Nor is it for a moment of which the screen has not said yet how long it is.
+    if (this.#pages && this.#pages.step !== step && this.#now() - this.#movedAt < ANSWER) return true;
     const pages = this.at(step);
     const gone = this.#turnedAt !== NEVER;
     if (gone || !(by > 0 ? pages?.more : pages?.before)) return false;
