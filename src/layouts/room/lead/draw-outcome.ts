@@ -35,9 +35,7 @@ function judgementNodes(
     ...(law.length > 0
       ? [
           make('h2', 'label', words.law),
-          ...law.map(({ title, html, status, binds }) =>
-            more(title, fromHtml('', html), make('p', 'small quiet', `${status} · ${binds}`)),
-          ),
+          ...law.map(({ title, html, binds }) => more(title, fromHtml('', html), make('p', 'small quiet', binds))),
         ]
       : []),
     ...(right

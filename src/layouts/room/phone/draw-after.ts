@@ -43,9 +43,7 @@ function judgementNodes(judgement: NonNullable<DecisionView['judgement']>, words
     ...(law.length > 0
       ? [
           make('h2', '', words.law),
-          ...law.map(({ title, html, status, binds }) =>
-            more(title, fromHtml('', html), make('p', 'small quiet', `${status} · ${binds}`)),
-          ),
+          ...law.map(({ title, html, binds }) => more(title, fromHtml('', html), make('p', 'small quiet', binds))),
         ]
       : []),
   ];
