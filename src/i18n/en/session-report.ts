@@ -13,7 +13,6 @@ export const sessionReportScriptWords = {
   letters: ['A', 'B', 'C', 'D', 'E', 'F'],
   erased: 'Erased on {when}',
   lead: '{cases}, on {day}, {minutes}. No person and no device is in this report.',
-  minutes: { one: '{n} minute', other: '{n} minutes' },
   joined: { one: '{n} phone joined.', other: '{n} phones joined.' },
   print: 'Print or save as PDF',
   csv: 'Table (CSV)',

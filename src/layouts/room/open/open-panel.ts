@@ -103,9 +103,7 @@ export function drawPanel(place: Element, words: OpenSessionWords): (sheet: stri
     group(words.cases, make('p', 'small quiet', words.casesHow), make('div', 'picks', ...boxes.map(({ row }) => row))),
     decisions,
     group(words.votes, settings.element),
-    summary,
-    told,
-    make('div', 'acts', open, make('p', 'small', words.openHow)),
+    make('div', 'saysback', summary, told, make('div', 'acts', open, make('p', 'small', words.openHow))),
   );
   form.addEventListener('change', draw);
   form.addEventListener('submit', (event) => {

@@ -45,10 +45,14 @@ export function reportSections({ decisions, missed, questions }: Report, words: 
   ];
 }
 
+/** How long something took, in words. */
+export function inMinutes(minutes: number, words: SessionReportWords): string {
+  return minutes < 1 ? words.short : plural(words.lasted, minutes, words.locale);
+}
+
 function decisionSection(decision: ReportDecision, words: SessionReportWords): HTMLElement {
   const { n, title, caseTitle, seconds, rounds, options } = decision;
-  const minutes = seconds === null ? 0 : Math.round(seconds / 60);
-  const lasted = seconds === null ? '' : minutes < 1 ? words.short : plural(words.lasted, minutes, words.locale);
+  const lasted = seconds === null ? '' : inMinutes(Math.round(seconds / 60), words);
   const withheld = rounds.length > 0 && options.some(({ votes }) => votes.includes(null));
   return make(
     'section',

@@ -3,7 +3,7 @@ import { focusOn, make } from '../../../components/make/make.ts';
 import type { SessionReportWords } from '../../../i18n/en/session-report.ts';
 import { fill, plural } from '../../../i18n/fill.ts';
 import type { Report } from '../../../classroom/session/report.ts';
-import { reportSections } from './draw-report.ts';
+import { inMinutes, reportSections } from './draw-report.ts';
 import { momentInWords } from '../moment-in-words.ts';
 import { askFor, fetchReport, readAddress, type Address, type Trouble } from './fetch-report.ts';
 
@@ -40,7 +40,7 @@ class SessionReport extends HTMLElement {
     const opened = Date.parse(report.opened);
     const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric' });
     const cases = [...new Set(report.decisions.map(({ caseTitle }) => caseTitle))].join(' · ') || words.nothing;
-    const minutes = plural(words.minutes, report.minutes, words.locale);
+    const minutes = inMinutes(report.minutes, words);
     return [
       fill(words.lead, { cases, day: day.format(opened), minutes }),
       `${plural(words.joined, report.joined, words.locale)} ${fill(words.erased, { when: momentInWords(expires, words.locale) })}.`,
