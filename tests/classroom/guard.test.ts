@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import WebSocket from 'ws';
 import { offerOf } from '../../src/classroom/protocol/greeting.ts';
 import { VERSION } from '../../src/classroom/protocol/limits.ts';
@@ -8,20 +8,9 @@ import type { Hello } from '../../src/classroom/protocol/messages.ts';
 import { LIMITS } from '../../src/classroom/server/limits.ts';
 import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import { openSession } from '../support/classroom/a-device.ts';
-import { aHouse, type House } from '../support/classroom/a-house.ts';
-import { startRedis, type Started } from '../support/classroom/start-servers.ts';
-
-const houses: House[] = [];
-const starts: Started[] = [];
-async function opened(options: Parameters<typeof aHouse>[0] = {}): Promise<House> {
-  const house = await aHouse(options);
-  houses.push(house);
-  return house;
-}
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.end();
-  for (const each of starts.splice(0)) await each.kill();
-});
+import type { House } from '../support/classroom/a-house.ts';
+import { ends, opened } from '../support/classroom/at-the-end.ts';
+import { startRedis } from '../support/classroom/start-servers.ts';
 
 /**
  * A bare socket that says what it likes, and what it heard.
@@ -144,8 +133,7 @@ test('after many wrong codes an address gets no answer for a while, also not for
 });
 
 test('codes that are tried all at once are counted before they are looked up', async () => {
-  const redis = await startRedis();
-  starts.push(redis);
+  const redis = ends(await startRedis());
   const storage = await redisStorage(redis.url, () => undefined);
   const house = await opened({ storage, limits: { guesses: { most: 5, perSecond: 1 / 60 } } });
   const heard = await Promise.all(

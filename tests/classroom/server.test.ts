@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { redisStorage } from '../../src/classroom/server/redis-storage.ts';
 import type { Report } from '../../src/classroom/session/report.ts';
@@ -29,6 +30,18 @@ const get = (house: House, { code }: OpenedSession, path: string, key: string) =
   fetch(`http://127.0.0.1:${house.port}/room/${path}${path.includes('?') ? '&' : '?'}code=${code}`, {
     headers: { authorization: `Bearer ${key}` },
   });
+
+test('the clock of the server may be set back: the count goes on', async () => {
+  const house = await opened();
+  const { lead, big, people } = await aRoom(house, 1);
+  await lead.go('next', 'next', 'vote');
+  await until(() => big.count?.voted === 0 && people[0]?.view?.phase === 'voting');
+  // Nothing is about to be sent any more.
+  await setTimeout(400);
+  house.clock.ahead = -3_600_000;
+  await people[0]?.vote('ask');
+  await until(() => big.count?.voted === 1);
+});
 
 test('a room votes, talks, votes again and sees both rounds; the report says it and names nobody', async () => {
   const house = await opened();

@@ -348,7 +348,8 @@ export class Room {
         const text = this.#countText();
         for (const listener of this.listeners) if (listener.role !== 'phone') listener.send(text);
       },
-      Math.max(0, due - this.#now()),
+      // The clock of a machine may be set back.
+      Math.min(Math.max(0, due - this.#now()), every),
     );
   }
 
