@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Site } from './load-site.ts';
+import { DOORS, openDoors } from './open-doors.ts';
 import { respond } from './respond.ts';
 
 /** A running server and the port that it got. */
@@ -26,11 +26,8 @@ export const TIMES = {
   connectionsCheckingInterval: 2000,
 };
 
-/** When a server starts again, everyone comes back at once: whoever found no place in this queue would be asked to wait for seconds. The system may allow less. */
-export const BACKLOG = 16_384;
-
 /** Serves `site`, on this machine alone unless another `host` is named. Port 0 takes a free one. Rejects with Node's error, such as EADDRINUSE. */
-export function serve(
+export async function serve(
   site: Site,
   port: number,
   host = '127.0.0.1',
@@ -46,10 +43,5 @@ export function serve(
   });
   server.setTimeout(timeout);
   beside?.listenTo(server);
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host, backlog: BACKLOG }, () => {
-      resolve({ server, port: (server.address() as AddressInfo).port });
-    });
-  });
+  return { server, port: await openDoors(server, port, host, beside ? DOORS : 1) };
 }

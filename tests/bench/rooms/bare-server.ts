@@ -1,8 +1,7 @@
 // Answers each socket with a text as long as a scene, and does nothing else; prints the port to its parent.
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { BACKLOG } from '../../../src/build/site/serve.ts';
+import { DOORS, openDoors } from '../../../src/build/site/open-doors.ts';
 
 const SCENE = 'x'.repeat(1500);
 const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, clientTracking: false });
@@ -12,7 +11,5 @@ server.on('upgrade', (request, socket, head) => {
   sockets.handleUpgrade(request, socket, head, (webSocket) => webSocket.send(SCENE));
   socket.uncork();
 });
-server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, () =>
-  process.send?.({ port: (server.address() as AddressInfo).port }),
-);
+process.send?.({ port: await openDoors(server, 0, '127.0.0.1', DOORS) });
 process.on('disconnect', () => process.exit(0));

@@ -37,6 +37,23 @@ test('a server on port 0 gets a free port and answers there; a second on the sam
   }
 });
 
+test('a server with sessions answers at every door, shares its port with no other server, and takes nobody once it is closed', async () => {
+  const beside = { answer: () => false, listenTo: () => undefined };
+  const { server, port } = await serve(loadSite(folder), 0, '127.0.0.1', beside);
+  const ask = () => fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } });
+  const answers = await Promise.all(Array.from({ length: 40 }, ask));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  for (const other of [beside, undefined])
+    await expect(serve(new Map(), port, '127.0.0.1', other)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  server.close();
+  server.closeAllConnections();
+  for (let i = 0; i < 20; i++) await expect(ask()).rejects.toThrow();
+  // What is free again can be had.
+  const next = await serve(new Map(), port, '127.0.0.1', beside);
+  expect(next.port).toBe(port);
+  next.server.close();
+});
+
 test('a connection whose other end does not take in what it asked for is closed', async () => {
   const big = new Map([['/big.html', asset('big.html', randomBytes(4_000_000))]]);
   const { server, port } = await serve(big, 0, '127.0.0.1', undefined, { timeout: 300 });
