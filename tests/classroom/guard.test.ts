@@ -85,8 +85,9 @@ test.each([
 });
 
 test('a page of the first version, which said nothing with its request, is told that it is of another', async () => {
-  const { next, closed } = await bare(await opened());
-  expect(await next()).toEqual({ type: 'bye', reason: 'other-version', again: false });
+  const { say, closed } = await bare(await opened());
+  const first = { type: 'hello', v: 1, as: 'phone', code: 'ACDEFH' };
+  expect(await say(first)).toEqual({ type: 'bye', reason: 'other-version', again: false });
   await closed;
 });
 

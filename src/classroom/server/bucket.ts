@@ -20,7 +20,8 @@ export class Bucket {
   left(now: number): number {
     const { most, perSecond } = this.#rate;
     this.#left = Math.min(most, this.#left + (Math.max(0, now - this.#at) / 1000) * perSecond);
-    this.#at = Math.max(this.#at, now);
+    // Also where the clock was set back: it fills from there on.
+    this.#at = now;
     return this.#left;
   }
 

@@ -170,7 +170,9 @@ export class Line {
     if (!room) return spent ? LATE : { reason: 'no-such-session', again: false };
     if (!room.ready) await room.prepare();
     if (hello.as === 'phone') return this.#admitPhone(room, hello.seat, spent);
-    if (this.#admitByKey(room, hello.as, hello.key)) return undefined;
+    const { facilitator, partner, projector } = room.record.keys;
+    const fits = hello.as === 'projector' ? [projector] : [facilitator, partner];
+    if (fits.some((kept) => isKey(hello.key, kept))) return this.#welcome(room, { role: hello.as });
     guess.take(now());
     return spent ? LATE : { reason: 'wrong-key', again: false };
   }
@@ -179,32 +181,22 @@ export class Line {
     const { joins, now, limits } = this.#house;
     if (room.listeners.size >= limits.linesPerSession) return { reason: 'full', again: true };
     const known = token === undefined ? undefined : seatOf(token, room.record.seatSecret);
-    if (known !== undefined) {
-      this.#welcome(room, { role: 'phone', seat: known }, token);
-      return undefined;
-    }
+    if (known !== undefined) return this.#welcome(room, { role: 'phone', seat: known }, token);
     if (spent || !joins.of(this.#address, now()).take(now())) return LATE;
     const fresh = newSeat(room.record.seatSecret);
     const reason = await room.submit({ type: 'joined', at: now() });
     if (reason) return { reason, again: reason === 'not-kept' };
-    this.#welcome(room, { role: 'phone', seat: fresh.seat }, fresh.token);
-    return undefined;
+    return this.#welcome(room, { role: 'phone', seat: fresh.seat }, fresh.token);
   }
 
-  /** Lets in whoever has a key of that role; false for every other key. */
-  #admitByKey(room: Room, role: 'facilitator' | 'projector', key: string): boolean {
-    const { facilitator, partner, projector } = room.record.keys;
-    const fits = role === 'projector' ? isKey(key, projector) : isKey(key, facilitator) || isKey(key, partner);
-    if (!fits) return false;
-    if (role === 'facilitator') this.#bucket = new Bucket(this.#house.limits.facilitator, this.#house.now());
-    this.#welcome(room, { role });
-    return true;
-  }
-
-  #welcome(room: Room, who: Pick<Listener, 'role' | 'seat'>, token?: string): void {
+  #welcome(room: Room, who: Pick<Listener, 'role' | 'seat'>, token?: string): No | undefined {
     // It may have gone while its session was looked up.
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
-    this.#say({ type: 'welcome', v: VERSION, now: this.#house.now(), ...(token !== undefined && { seat: token }) });
+    if (this.#socket.readyState !== this.#socket.OPEN) return undefined;
+    // So may the session: whoever comes again is told what became of it.
+    if (room.closed) return { reason: 'not-kept', again: true };
+    const { limits, now } = this.#house;
+    if (who.role === 'facilitator') this.#bucket = new Bucket(limits.facilitator, now());
+    this.#say({ type: 'welcome', v: VERSION, now: now(), ...(token !== undefined && { seat: token }) });
     this.#room = room;
     this.#listener = {
       ...who,
@@ -212,6 +204,7 @@ export class Line {
       bye: (reason, again) => this.bye(reason, again),
     };
     room.enter(this.#listener);
+    return undefined;
   }
 
   #say(message: FromServer): void {

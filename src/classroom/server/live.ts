@@ -41,7 +41,7 @@ export interface Live {
 
 const MOST_IN_A_FRAME = 16 * 1024;
 const TIDY_EVERY = 60_000;
-/** How long lines have to say goodbye when the server stops, in milliseconds. */
+/** How long lines have to say goodbye when the server stops, and a storage that hangs is waited for, in milliseconds. */
 const GRACE = 500;
 
 export function openLive({
@@ -94,6 +94,8 @@ export function openLive({
     const refused = whyNot(request, address);
     if (refused) {
       const [status, words] = refused;
+      // Whoever never ends its own side would keep the connection for ever.
+      socket.once('finish', () => socket.destroy());
       socket.end(`HTTP/1.1 ${String(status)} ${words}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
@@ -124,11 +126,11 @@ export function openLive({
       stopping = true;
       clearInterval(beat);
       clearInterval(tidy);
-      await rooms.close();
+      await Promise.race([rooms.close(), setTimeout(GRACE)]);
       for (const line of lines) line.bye('stopping', true);
       for (let waited = 0; lines.size > 0 && waited < GRACE; waited += 20) await setTimeout(20);
       for (const line of lines) line.cut();
-      await storage.close();
+      await Promise.race([storage.close(), setTimeout(GRACE)]);
     },
   };
 }

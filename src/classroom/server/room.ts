@@ -118,8 +118,9 @@ export class Room {
   }
 
   /** Fetches what the session plays. Throws when it is lost or out of reach. */
-  prepare(): Promise<void> {
-    return this.#cases.fetch(this.standing.context.plan);
+  async prepare(): Promise<void> {
+    // Another plan may be set while the cases of one are fetched.
+    while (!this.ready) await this.#cases.fetch(this.standing.context.plan);
   }
 
   /** Lets a page listen, and shows it where the session stands. Throws when the session is not ready. */

@@ -13,7 +13,7 @@ export interface Rooms {
   knows(code: string): boolean;
   /** Erases a session everywhere. */
   erase(code: string): Promise<void>;
-  /** Erases what is due, and lets go of sessions that nobody here follows. */
+  /** Erases what is due, and lets go of sessions that nobody here follows or that others erased unheard. */
   tidy(): Promise<void>;
   /** Ends all lines; they may come back to another process. */
   close(): Promise<void>;
@@ -74,7 +74,10 @@ export function roomsIn(storage: Storage, cases: Cases, now: () => number): Room
       for (const [code, loading] of open) {
         const room = await loading.catch(() => undefined);
         const idle = room?.listeners.size === 0 && now() - room.used > IDLE;
-        if (!room || idle || room.record.expires <= now()) await drop(code, 'over');
+        const isDue =
+          !room || idle || room.record.expires <= now() || !(await storage.find(code).catch(() => room.record));
+        // It may have been looked up anew meanwhile.
+        if (isDue && open.get(code) === loading) await drop(code, 'over');
       }
       await storage.sweep(now());
     },
