@@ -189,3 +189,17 @@ test('the clock of the server may be set back: who said much goes on', async () 
   }
   expect(answers).toEqual(Array(6).fill(undefined));
 });
+
+test('a storage that was out of reach has used up nobody’s guesses', async () => {
+  const disk = onDisk();
+  const trouble = { is: true };
+  const find: Storage['find'] = (code) => (trouble.is ? Promise.reject(new Error('no disk')) : disk.find(code));
+  const house = await opened({ storage: { ...disk, find }, limits: { guesses: { most: 3, perSecond: 1 / 60 } } });
+  const { code } = await openSession(house.port);
+  for (let i = 0; i < 6; i++) {
+    const { said } = asks(house, offer(code));
+    await until(() => said().includes('not-kept'));
+  }
+  trouble.is = false;
+  await closes(phone(house.at, code)).ready();
+});

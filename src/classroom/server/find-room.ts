@@ -15,7 +15,14 @@ export async function findRoom(
 ): Promise<Room | undefined> {
   const known = code !== undefined && rooms.knows(code);
   if (!known) guesses.take(now());
-  const room = code === undefined ? undefined : await rooms.get(code);
+  let room: Room | undefined;
+  try {
+    room = code === undefined ? undefined : await rooms.get(code);
+  } catch (error) {
+    // Where the storage is out of reach nobody has guessed wrong.
+    if (!known) guesses.giveBack();
+    throw error;
+  }
   if (room && !known) guesses.giveBack();
   if (!room && known) guesses.take(now());
   return room;
