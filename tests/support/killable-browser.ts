@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../../src/build/run/chromium-flags.ts';
 import { findChromium } from '../../src/build/run/find-chromium.ts';
+import { until } from './classroom/until.ts';
 
 export interface KillableBrowser {
   page: Page;
@@ -29,9 +30,20 @@ export async function openKillable(profile: string): Promise<KillableBrowser> {
       // Below zero: the whole group, so that no helper process is left to finish the work.
       process.kill(-(child.pid ?? NaN), 'SIGKILL');
       await ended;
+      // As long as a helper process is still ending, the files of the profile are in use.
+      await until(() => !isThere(-(child.pid ?? NaN)));
       await browser.close();
     },
   };
+}
+
+/** Whether there is a process of that id, or below zero any of that group. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
