@@ -101,7 +101,8 @@ test('light and dark can be chosen, hold at once, and are there before the first
   const dark = await paper();
   const release = await holdScripts(page);
   await page.goto('case-sixteen.html', { waitUntil: 'commit' });
-  await page.locator('#brief').waitFor();
+  // Before the first paint the page may stand there without its styles; nobody sees it.
+  await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
   expect(await paper()).toBe(dark);
   release();
 });

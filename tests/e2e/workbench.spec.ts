@@ -7,6 +7,7 @@ import type { CourseEvent } from '../../src/domain/record/events.ts';
 import { aRow } from '../support/a-row.ts';
 import { readRows, seed } from '../support/browser-record.ts';
 import { doubleText } from '../support/double-text.ts';
+import { holdScripts } from '../support/hold.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { kept } from '../support/lesson.ts';
 import { LOOKS, lookLike } from '../support/looks.ts';
@@ -199,6 +200,17 @@ test('a text that looks like a real person’s data is marked, said once, and ke
   await expect(page.locator('#warn-evidence')).toBeHidden();
   await evidence.fill('x'.repeat(900));
   await expect(page.locator('#warn-evidence')).toHaveText('This field is full.');
+});
+
+test('what is judged is the text as it stands, however late what judges it comes', async ({ page }) => {
+  await open(page);
+  await act(page, 'begin').click();
+  const evidence = field(page, 'evidence');
+  const release = await holdScripts(page);
+  await evidence.fill('Six of ten files last year, without names');
+  await evidence.fill('Talia Marku, born 3 May 1990');
+  release();
+  await expect(page.locator('#warn-evidence')).toContainText('looks like a person’s date of birth');
 });
 
 test('saved as a file and opened elsewhere; what would be lost is said before', async ({ page }) => {

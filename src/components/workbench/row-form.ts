@@ -64,9 +64,12 @@ export function rowForm(
     showTaken();
   };
   const mark = async (area: HTMLTextAreaElement, aloud: boolean) => {
-    const finds = await personalIn(area.value);
+    const judged = area.value;
+    const finds = await personalIn(judged);
+    // While the judge was fetched the text went on: the later one is judged by itself, and may have been already.
+    if (area.value !== judged) return;
     const sentences = finds.slice(0, 1).map(({ kind, found }) => fillIn(words.personal[kind], { found: `‘${found}’` }));
-    if (area.value.length >= LONGEST_FIELD) sentences.push(words.full);
+    if (judged.length >= LONGEST_FIELD) sentences.push(words.full);
     const text = sentences.join(' ');
     const line = find(`#warn-${area.name}`);
     const before = line?.lastElementChild;
