@@ -35,7 +35,7 @@ function echoesIn(graph: CaseGraph, { steps, ending, facts }: Played, { phase, s
 for (const { graph, proof } of provedCases()) {
   test.describe(graph.title, () => {
     // One after the other in one process, so that a state which several paths share is examined once.
-    test.describe.configure({ mode: 'default', timeout: 120_000 });
+    test.describe.configure({ mode: 'default' });
     const examined = new Set<string>();
 
     runsOf(proof).forEach(({ name, path, telling }, index) => {
