@@ -371,7 +371,7 @@ test('what was still being read when all was erased does not come after it', asy
   await other.locator('#brief [data-action="start"]').click();
   await page.waitForFunction(() => 'isHeld' in window);
   await page.getByRole('button', { name: 'Erase all of it now' }).click();
-  const erased = page.getByRole('heading', { level: 1, name: 'Erased' });
+  const erased = page.getByRole('heading', { level: 1, name: 'Erased', exact: true });
   await expect(erased).toBeFocused();
   await page.evaluate(() => (window as unknown as { release: () => void }).release());
   // All that is asked of the database later is answered after what was held.

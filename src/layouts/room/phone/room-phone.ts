@@ -31,8 +31,6 @@ class RoomPhone extends HTMLElement {
   #own: OwnVote = NOTHING;
   #drawn = '';
   #gone = false;
-  /** The question that is on its way. */
-  #asking = '';
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset.words ?? '{}') as PhoneWords;
@@ -263,12 +261,9 @@ class RoomPhone extends HTMLElement {
     const field = this.#at('[name="text"]', HTMLTextAreaElement);
     const told = this.#at('[data-asked]');
     const text = field.value.trim();
-    // Pressed twice it would be asked twice.
-    if (text === '' || text === this.#asking || !this.#line) return;
-    this.#asking = text;
+    if (text === '' || !this.#line) return;
     told.textContent = '';
     const refused = await this.#line.ask({ type: 'ask', text });
-    this.#asking = '';
     told.textContent = refused ? fill(this.#words.notSent, { why: this.#why(refused) }) : this.#words.sent;
     // What was written meanwhile is not sent yet.
     if (!refused && field.value.trim() === text) form.reset();
