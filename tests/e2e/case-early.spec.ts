@@ -83,6 +83,7 @@ test.describe('whoever is in the middle of a run goes on there', () => {
     release();
     await awake(page);
     await expectState(page, { phase: 'choosing', scene: 'telling' });
+    await saved(page);
     expect(await beginnings(page)).toBe(1);
   });
 

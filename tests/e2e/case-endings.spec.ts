@@ -33,13 +33,11 @@ function echoesIn(graph: CaseGraph, { steps, ending, facts }: Played, { phase, s
   return node ? shownEchoes(node, known).map(({ text }) => plainText(text)) : [];
 }
 
-/** The shapes that axe has looked at in this process: in other words the same is no other barrier. */
+/** The places that axe has looked at in this process: with other words they are no other barrier. */
 const examined = new Set<string>();
 
 for (const { graph, proof } of provedCases()) {
   test.describe(graph.title, () => {
-    test.describe.configure({ timeout: 120_000 });
-
     runsOf(proof).forEach(({ name, path, telling }, index) => {
       test(name, async ({ page, expectNoBarriers }) => {
         const played = replay(graph, path);

@@ -17,8 +17,7 @@ async function begin(page: Page, telling: Telling): Promise<void> {
 
 /** In the settings of the bar, without leaving the place. */
 async function setTelling(page: Page, name: string): Promise<void> {
-  const [button] = await page.locator('[data-settings-button]:visible').all();
-  await button?.click();
+  await page.locator('[data-settings-button]:visible').first().click();
   await page.locator('settings-sheet').getByRole('radio', { name }).check();
   await page.locator('settings-sheet').getByRole('button', { name: 'Close' }).click();
 }

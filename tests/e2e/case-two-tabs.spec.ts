@@ -35,8 +35,10 @@ test('two tabs that decide at the same moment end at one decision, and nothing i
   await Promise.all([saved(one), saved(two)]);
   await expectState(one, { phase: 'judgement', scene: 'gate' });
   await expectState(two, { phase: 'judgement', scene: 'gate' });
-  const decided = await one.locator('.did').textContent();
-  await expect(two.locator('.did')).toHaveText(decided ?? '?');
+  // Each shows its own decision until it has heard of the other.
+  const did = () => Promise.all([one, two].map((each) => each.locator('.did').textContent()));
+  await expect.poll(async () => new Set(await did()).size).toBe(1);
+  const [decided] = await did();
   const before = await readRows(one);
   expect(before.filter((row) => (row as { verb: string }).verb === 'initialized')).toHaveLength(1);
 

@@ -9,7 +9,6 @@ import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
 
-test.describe.configure({ timeout: 120_000 });
 test.use({ viewport: { width: 360, height: 760 } });
 
 const SEED = seedOfAllKinds();
@@ -28,7 +27,9 @@ const asking = (page: Page) => page.locator('.asking course-question');
 const where = (page: Page) => page.locator('.where');
 const confirm = (page: Page) => page.locator('[data-action="confirm"]');
 const idOf = (page: Page) => asking(page).getAttribute('data-question');
-const verbs = async (page: Page) => ((await readRows(page)) as CourseEvent[]).map(({ verb }) => verb);
+/** In the order of their times: the database gives them by their names, the tenth of a page before the ninth. */
+const verbs = async (page: Page) =>
+  ((await readRows(page)) as CourseEvent[]).sort((a, b) => a.at - b.at).map(({ verb }) => verb);
 
 /** Makes some answer to the question that is asked, and does not give it. */
 async function makeAnswer(page: Page): Promise<void> {

@@ -35,7 +35,8 @@ test('a browser finds nothing that stands against installing the course, from an
     }
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true });
+    // Helper processes may still be ending.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 });
 

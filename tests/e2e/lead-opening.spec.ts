@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aClass } from '../support/classroom/a-class.ts';
 import { leadPage } from '../support/classroom/lead-page.ts';
+import { holdFiles } from '../support/hold.ts';
 import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
@@ -66,6 +67,24 @@ test('a session is opened with cases, decisions and settings of one’s own', as
   await expect(page.locator('[data-clock]')).toHaveText(/^(2:00|1:5\d) left$/);
   await lead.on('closed');
   await expect(lead.go).toHaveText('Choose below what moves the case');
+});
+
+test('a decision that is ticked while those of another case are fetched takes no case away', async ({ page }) => {
+  await openPanel(page);
+  await fold(page)
+    .getByRole('checkbox', { name: /^The list/ })
+    .check();
+  const tray = fold(page).getByRole('checkbox', { name: /Two trays/ });
+  await expect(tray).toBeVisible();
+  const arrive = await holdFiles(page, '**/room-the-door.json');
+  await fold(page)
+    .getByRole('checkbox', { name: /^The door/ })
+    .check();
+  await tray.check();
+  arrive();
+  await expect(sheet(page)).toContainText('The door: all, as the room leads');
+  await expect(sheet(page)).toContainText('The list: Two trays');
+  await expect(tray).toBeChecked();
 });
 
 test('what was opened can be changed in the lobby: decisions and how they are voted on', async ({ page }) => {

@@ -5,7 +5,9 @@ import { watchPage } from '../support/watch-page.ts';
 import { expect, test } from '../support/test.ts';
 
 const heading = (phone: Page) => phone.locator('[data-room] h1');
-const option = (phone: Page, n: number) => phone.locator('[data-room] .opt-row').nth(n);
+/** An option that can be marked: before the vote is open on a phone, the options stand there to be read. */
+const option = (phone: Page, n: number) =>
+  phone.locator('[data-room] .opt-row', { has: phone.getByRole('radio') }).nth(n);
 const count = (page: Page) => page.locator('[data-count]');
 
 const RIGHT = /rights-based/i;

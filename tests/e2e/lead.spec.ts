@@ -254,6 +254,10 @@ test('the links lead where they say: big screen, phones, a second facilitator; c
     return page.evaluate(() => navigator.clipboard.readText());
   };
   expect(await copied('Phones')).toBe(`http://10.0.0.7:4321/join.html#${code}`);
+  // It still says so when the desk is drawn anew.
+  await session.others[0]?.ask({ type: 'ask', text: 'Who interprets?' });
+  await expect(page.locator('.asked li')).toHaveCount(1);
+  await expect(page.locator('.linklist li', { hasText: 'Phones' })).toContainText('Copied');
   expect(await copied('Your way back')).toBe(`http://10.0.0.7:4321/lead.html#${code}.${keys.facilitator}`);
   expect(await copied('Second facilitator')).toBe(`http://10.0.0.7:4321/lead.html#${code}.${keys.partner}`);
   await lead.on('brief');

@@ -4,8 +4,6 @@ import { expect, test } from '../support/test.ts';
 
 for (const look of LOOKS) {
   test(`no barriers in any state: ${look}`, async ({ page, expectNoBarriers }) => {
-    // Axe looks at a whole lesson five times.
-    test.setTimeout(180_000);
     await lookLike(page, look);
     await openLesson(page);
     await expectNoBarriers();

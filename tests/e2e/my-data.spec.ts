@@ -8,6 +8,7 @@ import { aLearner } from '../support/a-learner.ts';
 import { aRun } from '../support/a-run.ts';
 import { readRows, seed } from '../support/browser-record.ts';
 import { doubleText } from '../support/double-text.ts';
+import { holdFiles } from '../support/hold.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { LOOKS, lookLike } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
@@ -219,6 +220,55 @@ test('only the file: what was here is set aside, shown, and comes back whole', a
   await expect(aside).toContainText('Sixteen, at decision 1');
 });
 
+test('of two files that are chosen the later one is offered, also when the first is read more slowly', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const read = Function.prototype.call.bind(Reflect.get(Blob.prototype, 'text')) as (of: Blob) => Promise<string>;
+    const held = new Promise<void>((resolve) => Object.assign(window, { release: resolve }));
+    Blob.prototype.text = async function (this: Blob) {
+      const text = await read(this);
+      if (this instanceof File && this.name === 'slow.json') {
+        await held;
+        // When whoever waits for it has gone on.
+        setTimeout(() => Object.assign(window, { isRead: true }));
+      }
+      return text;
+    };
+  });
+  await open(page);
+  await chooseFile(page, 'slow.json', fileOf(aLearner()));
+  await chooseFile(page, 'elsewhere.json', fileOf(elsewhere()));
+  await expect(row(page, 'Cases').nth(1)).toHaveText(/Sixteen/);
+  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await page.waitForFunction(() => 'isRead' in window);
+  await expect(row(page, 'Cases').nth(1)).toHaveText(/Sixteen/);
+});
+
+test('a code that is made from an older record does not come after the newer one', async ({ page, context }) => {
+  await seed(page, aLearner());
+  await open(page);
+  await page.locator('[data-do="make"]').click();
+  const code = page.locator('.codelines');
+  await expect(code).not.toBeEmpty();
+  const before = await code.innerText();
+  const arrive = await holdFiles(page, '**/shape-*.json', 1);
+  const other = await context.newPage();
+  await openCase(other, 'sixteen');
+  const first = page.waitForRequest('**/shape-*.json');
+  await other.locator('#brief [data-action="start"]').click();
+  await first;
+  await other.locator('[data-choice]').first().click();
+  await other.locator('[data-action="confirm"]').click();
+  await expect.poll(() => code.innerText()).not.toBe(before);
+  const newest = await code.innerText();
+  const late = page.waitForResponse('**/shape-*.json');
+  arrive();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(await code.innerText()).toBe(newest);
+});
+
 test('a file that is not in order is refused in plain words, and changes nothing', async ({
   page,
   expectNoBarriers,
@@ -295,6 +345,38 @@ test('erased in one tab: nothing is kept, in any tab, and nothing comes back', a
   await expect(other.locator('main')).toHaveAttribute('data-phase', 'brief');
   await page.getByRole('link', { name: 'Start from the beginning' }).click();
   await expect(line(page)).toHaveText('Nothing stored yet');
+});
+
+test('what was still being read when all was erased does not come after it', async ({ page, context }) => {
+  await seed(page, aLearner());
+  await page.addInitScript(() => {
+    const list = indexedDB.databases.bind(indexedDB);
+    IDBFactory.prototype.databases = async () => {
+      const { hold } = window as unknown as { hold?: Promise<void> };
+      Object.assign(window, { hold: undefined });
+      if (hold) Object.assign(window, { isHeld: true });
+      const names = await list();
+      await hold;
+      return names;
+    };
+  });
+  await open(page, 'my-data-erase.html');
+  await page.evaluate(() => {
+    let release: (() => void) | undefined;
+    const hold = new Promise<void>((resolve) => (release = resolve));
+    Object.assign(window, { hold, release });
+  });
+  const other = await context.newPage();
+  await openCase(other, 'sixteen');
+  await other.locator('#brief [data-action="start"]').click();
+  await page.waitForFunction(() => 'isHeld' in window);
+  await page.getByRole('button', { name: 'Erase all of it now' }).click();
+  const erased = page.getByRole('heading', { level: 1, name: 'Erased', exact: true });
+  await expect(erased).toBeFocused();
+  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  // All that is asked of the database later is answered after what was held.
+  await page.evaluate(() => indexedDB.databases().then(() => new Promise((resolve) => setTimeout(resolve, 200))));
+  await expect(erased).toBeVisible();
 });
 
 test('where nothing can be kept, the notice saves what this page knows, and the line says so', async ({

@@ -63,7 +63,6 @@ test.describe('airplane mode after one visit with “keep”', () => {
   });
 
   test('a room plays a case on one screen, with notes beside it, to the debrief', async ({ page, context }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.goto(`present-${graph.id}.html#rounds=1`);
     await page.locator('[data-action="begin"]').press('Enter');

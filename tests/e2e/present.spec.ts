@@ -136,6 +136,8 @@ test.describe('on a wall', () => {
     await reads.locator('summary').click();
     await notes.getByRole('button', { name: 'One more for A' }).click();
     await expect(page.locator('.count').first()).toHaveText('1 hand counted');
+    // Drawn anew, which is when a field would lose what is being typed.
+    await expect(notes.getByLabel('Hands for A')).toHaveValue('1');
     await expect(reads).toHaveAttribute('open');
     await notes.getByLabel('Hands for B').fill('7');
     await notes.keyboard.press('Tab');

@@ -6,7 +6,6 @@ import { lookLike, LOOKS } from '../support/looks.ts';
 import { expectNoSideways } from '../support/no-sideways.ts';
 import { expect, test } from '../support/test.ts';
 
-test.describe.configure({ timeout: 90_000 });
 test.use({ viewport: { width: 360, height: 760 } });
 
 for (const look of LOOKS) {

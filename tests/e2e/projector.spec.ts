@@ -45,7 +45,6 @@ async function smallest(page: Page): Promise<number> {
 }
 
 test('a decision with two rounds, from the lobby to the end', async ({ page, expectNoBarriers }) => {
-  test.setTimeout(90_000);
   await page.setViewportSize(WALL);
   const { lead, opened, voteAll, voteOne } = session;
   const asked: string[] = [];
@@ -144,8 +143,8 @@ test('a decision with two rounds, from the lobby to the end', async ({ page, exp
 test('a number is on the screen as soon as the server has sent it', async ({ page }) => {
   await page.setViewportSize(WALL);
   await page.addInitScript(() => {
-    const late: number[] = [];
-    Object.assign(window, { late });
+    const told: { voted: number; shown: string }[] = [];
+    Object.assign(window, { told });
     window.WebSocket = class extends WebSocket {
       constructor(url: string | URL, offer?: string | string[]) {
         super(url, offer);
@@ -153,13 +152,10 @@ test('a number is on the screen as soon as the server has sent it', async ({ pag
           const said = JSON.parse(String(data)) as { type: string; count?: { voted: number } };
           const { voted = 0 } = said.count ?? {};
           if (voted === 0) return;
-          const came = performance.now();
-          const look = () => {
-            if (document.querySelector('.count')?.textContent.startsWith(`${String(voted)} of`))
-              late.push(performance.now() - came);
-            else requestAnimationFrame(look);
-          };
-          look();
+          // When the page has heard it too: what it draws later than that, it draws too late.
+          setTimeout(() => {
+            told.push({ voted, shown: document.querySelector('.count')?.textContent ?? '' });
+          });
         });
       }
     };
@@ -169,9 +165,10 @@ test('a number is on the screen as soon as the server has sent it', async ({ pag
   await inPhase(page, 'voting');
   await session.voteAll(2);
   await expect(count(page)).toHaveText('6 of 6 phones have voted');
-  const late = await page.evaluate(() => (window as unknown as { late: number[] }).late);
-  expect(late.length).toBeGreaterThan(0);
-  expect(Math.max(...late)).toBeLessThan(150);
+  const told = await page.evaluate(() => (window as unknown as { told: { voted: number; shown: string }[] }).told);
+  expect(told.length).toBeGreaterThan(0);
+  // Numbers of one moment may have come together, and the last of them stands.
+  for (const { voted, shown } of told) expect(Number.parseInt(shown, 10), shown).toBeGreaterThanOrEqual(voted);
 });
 
 test('a lost line is told quietly and mends itself; a reload comes back to the same moment', async ({ page }) => {

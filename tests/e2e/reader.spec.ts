@@ -7,11 +7,6 @@ import { expect, test } from '../support/test.ts';
 const { course } = checkCourse();
 if (!course) throw new Error('The content could not be read.');
 
-// The longest page of the course.
-test.beforeEach(() => {
-  test.setTimeout(120_000);
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -29,7 +29,6 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     });
 
     test('no phase of a case scrolls sideways, nor the law, the papers and the settings', async ({ page }) => {
-      test.setTimeout(120_000);
       await playCase(page, graph.id, proof.rightPath, {
         telling: 'practice',
         onState: async ({ phase }) => {
@@ -39,6 +38,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
           await expectNoSideways(page);
           if (phase !== 'choosing' && phase !== 'judgement') return;
           await page.locator('[data-law-button]').click();
+          await expect(page.getByRole('dialog')).toBeVisible();
           await expectNoSideways(page);
           await page.keyboard.press('Escape');
           await expect(page.getByRole('dialog')).toHaveCount(0);

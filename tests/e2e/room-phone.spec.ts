@@ -10,6 +10,11 @@ test.use({ viewport: { width: 360, height: 740 } });
 const room = (page: Page) => page.locator('[data-room]');
 const heading = (page: Page) => room(page).getByRole('heading', { level: 1 });
 const option = (page: Page, n: number) => room(page).locator('.opt-row').nth(n);
+/** An option that can be marked: in the scene, before the vote is open, the options stand there to be read. */
+const choice = (page: Page, n: number) =>
+  room(page)
+    .locator('.opt-row', { has: page.getByRole('radio') })
+    .nth(n);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('rbr:seat')));
 
@@ -58,12 +63,12 @@ test('a decision from the scene to the law: votes, changes, talks, votes again',
   await expect(room(page).getByRole('radio')).toHaveCount(0);
   await lead.go('vote');
   await expect(heading(page)).toHaveText('What do you do with the form?');
-  await option(page, 1).click();
+  await choice(page, 1).click();
   await button(page, 'Vote B').click();
   await expect(heading(page)).toHaveText('Vote B is in. Look up.');
   expect(lead.view?.desk).toBeDefined();
   await button(page, 'Change my vote').click();
-  await option(page, 2).click();
+  await choice(page, 2).click();
   await button(page, 'Vote C').click();
   await expect(heading(page)).toHaveText('Vote C is in. Look up.');
   await voteAll(0);
@@ -76,7 +81,7 @@ test('a decision from the scene to the law: votes, changes, talks, votes again',
   await page.getByText('The scene and its options once more').click();
   await expect(option(page, 2)).toBeVisible();
   await lead.go('vote');
-  await option(page, 0).click();
+  await choice(page, 0).click();
   await button(page, 'Vote A').click();
   await expect(heading(page)).toHaveText('Vote A is in. Look up.');
   await voteAll(0);
@@ -100,7 +105,7 @@ test('what is drawn anew in the same moment keeps what is open, what is marked a
   await lead.go('next', 'next', 'vote');
   await expect(page.locator('[data-where]')).toContainText('first round');
   await page.getByText('The scene once more').click();
-  await option(page, 1).click();
+  await choice(page, 1).click();
   const vote = button(page, 'Vote B');
   await vote.focus();
   const before = await vote.elementHandle();
@@ -139,6 +144,7 @@ test('by keyboard alone: a vote, a question, and leaving for good', async ({ pag
   await page.keyboard.type('<b>Who</b> interprets?');
   // Whoever is writing is not torn away.
   await lead.go('close');
+  await expect(heading(page)).toHaveText('The round is closed. Look up.');
   await expect(page.getByLabel('Your question')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -151,12 +157,29 @@ test('by keyboard alone: a vote, a question, and leaving for good', async ({ pag
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('what is written while a question is on its way stays', async ({ page }) => {
+  const line = await breakableLine(page);
+  await join(page);
+  await page.getByText('Ask something, without a name').click();
+  const field = page.getByLabel('Your question');
+  await line.cut();
+  await field.fill('Who interprets?');
+  await page.locator('[data-ask]').evaluate((form: HTMLFormElement) => form.requestSubmit());
+  await field.fill('And at night?');
+  line.mend();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator('[data-asked]')).toHaveText('It is there. Nobody can tell that it came from you.');
+  await expect(field).toHaveValue('And at night?');
+  const { lead } = session;
+  await expect.poll(() => lead.view?.desk?.questions.map(({ text }) => text)).toEqual(['Who interprets?']);
+});
+
 test('reloaded or without a line for a while, a phone is back in its seat, with its vote', async ({ page }) => {
   const { lead } = session;
   const line = await breakableLine(page);
   await join(page);
   await lead.go('next', 'next', 'vote');
-  await option(page, 1).click();
+  await choice(page, 1).click();
   await button(page, 'Vote B').click();
   await expect(heading(page)).toHaveText('Vote B is in. Look up.');
   await page.reload();
@@ -164,7 +187,7 @@ test('reloaded or without a line for a while, a phone is back in its seat, with 
   await expect.poll(() => lead.count?.joined).toBe(5);
 
   await button(page, 'Change my vote').click();
-  await option(page, 2).click();
+  await choice(page, 2).click();
   await line.cut();
   await expect(page.locator('[data-notice]')).toContainText('Looking for the session');
   // A change that is made meanwhile goes as soon as the line is back.
@@ -222,7 +245,7 @@ for (const look of LOOKS)
     await expect(room(page).getByRole('heading', { name: 'Twenty past five' })).toBeVisible();
     await looked();
     await lead.go('vote');
-    await option(page, 0).click();
+    await choice(page, 0).click();
     await looked();
     await button(page, 'Vote A').click();
     await expect(heading(page)).toContainText('is in');

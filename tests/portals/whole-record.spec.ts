@@ -134,6 +134,6 @@ test('‘Leave now’ with wiping leaves the portal’s page, and nothing on the
   await course.portal.waitForURL(/left\.html$/);
   await expect.poll(() => recordOf(lms.kept('ada-1'))).toBe('');
   await expect.poll(() => filled(course.portal)).toEqual([]);
-  expect(await course.portal.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => course.portal.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(trouble).toEqual([]);
 });

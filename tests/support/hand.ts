@@ -42,13 +42,19 @@ export const byKeys: Hand = {
     }
   },
   async readOn(page) {
-    for (let before = -1, y = 0; y !== before;) {
-      before = y;
+    const isAtEnd = () =>
+      page.evaluate(() => Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 1);
+    while (!(await isAtEnd())) {
+      // Browsers glide: the next key counts once the page has come to rest.
+      const rests = await page.evaluateHandle(() => {
+        const end = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+        return { end };
+      });
       await page.keyboard.press('PageDown');
-      // Browsers glide.
-      await page.waitForTimeout(250);
-      y = await page.evaluate(() => window.scrollY);
+      await rests.evaluate(({ end }) => end.then(() => undefined));
     }
+    // Observers are told after the frame.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   },
 };
 

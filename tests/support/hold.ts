@@ -1,10 +1,20 @@
 import type { Page } from '@playwright/test';
 
 /** Holds back every script of the course until the returned function is called: a page on a slow line. */
-export async function holdScripts(page: Page): Promise<() => void> {
+export function holdScripts(page: Page): Promise<() => void> {
+  return holdFiles(page, '**/assets/*.js');
+}
+
+/** Holds back these files until the returned function is called; `most`: only the first so many requests. */
+export async function holdFiles(page: Page, files: string, most = Infinity): Promise<() => void> {
   let arrive: (() => void) | undefined;
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/assets/*.js', async (route) => {
+  let held = 0;
+  await page.route(files, async (route) => {
+    if (++held > most) {
+      await route.continue();
+      return;
+    }
     await arrived;
     await route.continue();
   });

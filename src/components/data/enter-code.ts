@@ -47,12 +47,18 @@ export function enterCode(host: HTMLElement, words: MyDataScriptWords, offer: Of
     if (groups[0] === undefined) textarea.focus();
     else field.select(groups[0]);
   };
+  let turn = 0;
   const look = async () => {
+    const mine = ++turn;
+    const typed = field.value();
+    // Sent again, or typed over meanwhile: the answer is none to what stands there now.
+    const isOver = () => mine !== turn || typed !== field.value();
     told.replaceChildren();
     field.mark([]);
     try {
       const { readCodeHere } = await import('./read-code-here.ts');
-      const read = await readCodeHere(field.value());
+      const read = await readCodeHere(typed);
+      if (isOver()) return;
       if ('refused' in read) {
         refuse(read);
         return;
@@ -61,7 +67,7 @@ export function enterCode(host: HTMLElement, words: MyDataScriptWords, offer: Of
       if (decided !== 'leave') show(false);
     } catch (error) {
       console.error(error);
-      refuse({ refused: 'unread' });
+      if (!isOver()) refuse({ refused: 'unread' });
     }
   };
 

@@ -21,14 +21,15 @@ class EraseData extends HTMLElement {
     const t = words.erase;
     const told = this.querySelector('[data-told]');
     let erased = false;
+    let turn = 0;
 
     const draw = async () => {
       if (erased) return;
-      const losses = lossesInWords(
-        { events: $events.get(), before: await hadBefore(), raw: await rawRecord() },
-        course,
-        words,
-      );
+      const mine = ++turn;
+      const [before, raw] = [await hadBefore(), await rawRecord()];
+      // Erased meanwhile, or read anew: what was found is no longer what is there.
+      if (mine !== turn) return;
+      const losses = lossesInWords({ events: $events.get(), before, raw }, course, words);
       this.querySelector('[data-losses]')?.replaceChildren(
         ...losses.map(({ text, own }) => make('li', '', ...(own ? [make('span', 'hand', text), ' ', own] : [text]))),
       );
@@ -42,7 +43,9 @@ class EraseData extends HTMLElement {
       told?.replaceChildren(saveFile($events.get(), t.saved, words));
     });
     this.querySelector('[data-do="erase"]')?.addEventListener('click', () => {
+      if (erased) return;
       erased = true;
+      turn += 1;
       void eraseAll().then((done) => {
         if (Object.values(done).every(Boolean)) {
           this.querySelector('[data-at]')?.replaceChildren(fill(t.at, { time: timeInWords(Date.now(), words.locale) }));

@@ -24,6 +24,9 @@ export interface Offered {
 /** What the learner decided. */
 export type Decided = 'together' | 'only' | 'leave';
 
+/** The preview in view: what an earlier one asked for may come later. */
+let shown = 0;
+
 /** Offers it, does what is decided, and tells what that was. */
 export type Offer = (offered: Offered) => Promise<Decided>;
 
@@ -50,8 +53,9 @@ export function openPreview(
   preview.querySelector('[data-said]')?.replaceChildren([offered.said, ...same].join(' '));
   preview.querySelector('tbody')?.replaceChildren(...rowsOf(preview, offered, here, course, words));
   showChanged(preview, undefined);
+  const turn = ++shown;
   void changed(offered.events, words).then((list) => {
-    showChanged(preview, list);
+    if (turn === shown) showChanged(preview, list);
   });
   const show = (open: boolean) => {
     page.hidden = open;

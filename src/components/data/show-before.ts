@@ -13,8 +13,13 @@ import { withSign } from './with-sign.ts';
 export function showBefore(host: HTMLElement, course: DataCourse, words: MyDataScriptWords): void {
   const section = host.querySelector<HTMLElement>('#aside');
   if (!section) return;
+  let turn = 0;
+  let bringing = false;
   const draw = async () => {
+    const mine = ++turn;
     const before = await hadBefore();
+    // What was asked for later is newer.
+    if (mine !== turn) return;
     section.hidden = before === undefined;
     if (!before) return;
     const kept = keptInWords(before.events, course, words);
@@ -26,8 +31,12 @@ export function showBefore(host: HTMLElement, course: DataCourse, words: MyDataS
     section.querySelector('ul')?.replaceChildren(...what);
   };
   section.querySelector('[data-do="bring"]')?.addEventListener('click', () => {
+    // A second press would put away again what is just being brought back.
+    if (bringing) return;
+    bringing = true;
     void bringBack().then(async (state) => {
       await draw();
+      bringing = false;
       say(host, [state === 'saved' ? withSign(words.done.back, 'ok') : withSign(words.done.notBack)]);
     });
   });

@@ -13,10 +13,15 @@ export function showCode(host: HTMLElement, words: MyDataScriptWords): () => Pro
   const find = (selector: string) => host.querySelector<HTMLElement>(selector);
   const lines = find('.codelines');
   let code = '';
+  let turn = 0;
 
   const draw = async () => {
+    const mine = ++turn;
     const { makeCode } = await import('./make-code.ts');
-    code = await makeCode($events.get(), $role.get());
+    const made = await makeCode($events.get(), $role.get());
+    // The record has gone on meanwhile: its newer code is on its way, and an older one must not come after it.
+    if (mine < turn && code !== '') return;
+    code = made;
     lines?.replaceChildren(...inLines(groupsOf(code)));
     const figure = find('[data-carry] figure');
     // Without it the code can still be read and copied.

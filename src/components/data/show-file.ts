@@ -11,6 +11,8 @@ export function showFile(host: HTMLElement, words: MyDataScriptWords, offer: Off
   const withOwn = host.querySelector<HTMLInputElement>('[data-notes]');
   const input = host.querySelector<HTMLInputElement>('#file input[type="file"]');
   const told = host.querySelector('[data-told="file"]');
+  /** The file that was chosen last: a large one that was chosen before may be read later. */
+  let chosen: File | undefined;
 
   const save = async () => {
     const all = $events.get();
@@ -24,8 +26,10 @@ export function showFile(host: HTMLElement, words: MyDataScriptWords, offer: Off
     tell(host, 'file', events.length < all.length ? `${said} ${t.without}` : said);
   };
   const open = async (file: File) => {
+    chosen = file;
     const { openFile } = await import('./open-file.ts');
     const opened = await openFile(file, words);
+    if (chosen !== file) return;
     if ('refused' in opened) told?.replaceChildren(withSign(opened.refused));
     else {
       tell(host, 'file', '');

@@ -11,8 +11,12 @@ export function showRaw(host: HTMLElement, words: MyDataScriptWords): void {
   const details = host.querySelector<HTMLDetailsElement>('[data-raw]');
   const text = details?.querySelector('pre');
   if (!details || !text) return;
+  let turn = 0;
   const draw = async () => {
+    const mine = ++turn;
     const raw = JSON.stringify(await rawRecord(), undefined, 2);
+    // What was asked for later is newer.
+    if (mine !== turn) return;
     const size = sizeInWords(new Blob([raw]).size, words.size, words.locale);
     details.querySelector('summary')?.replaceChildren(fill(words.raw.show, { size }));
     text.replaceChildren(details.open ? raw : '');

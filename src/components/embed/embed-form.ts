@@ -23,7 +23,8 @@ class EmbedForm extends HTMLElement {
     this.querySelector('[data-do=copy]')?.addEventListener('click', () => {
       const text = lines?.textContent ?? '';
       void (attempt(() => navigator.clipboard.writeText(text)) ?? Promise.reject(new Error('No clipboard.'))).then(
-        () => told?.replaceChildren(this.dataset.copied ?? ''),
+        // Other lines were chosen meanwhile: those are not copied.
+        () => text === lines?.textContent && told?.replaceChildren(this.dataset.copied ?? ''),
         // Where the browser forbids it, the lines are marked, ready for the keyboard.
         () => lines && getSelection()?.selectAllChildren(lines),
       );

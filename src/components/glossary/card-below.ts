@@ -5,6 +5,8 @@ const BLOCKS = 'p, li, dd';
 const cards = new Map<string, Promise<Record<string, string>>>();
 /** What is open, by the citation that opened it. */
 const opened = new Map<Element, HTMLElement>();
+/** The citation of each block that was pressed last: what an earlier one asked for may come later. */
+const asked = new Map<Element | null, Element>();
 
 document.addEventListener('keydown', ({ key, target }) => {
   if (key !== 'Escape') return;
@@ -13,8 +15,14 @@ document.addEventListener('keydown', ({ key, target }) => {
 
 /** Opens the card of a citation below its paragraph, or takes it back. Rejects when it cannot be had. */
 export async function toggleCard(link: HTMLElement, close: string): Promise<void> {
-  if (opened.has(link)) shut(link);
-  else show(link, await cardOf(link.dataset.cite ?? ''), close);
+  if (opened.has(link)) {
+    shut(link);
+    return;
+  }
+  const block = link.closest(BLOCKS);
+  asked.set(block, link);
+  const html = await cardOf(link.dataset.cite ?? '');
+  if (asked.get(block) === link) show(link, html, close);
 }
 
 function show(link: HTMLElement, html: string, close: string): void {

@@ -3,6 +3,8 @@ import { element, focusOn, pageWords, setAria } from './element.ts';
 const BLOCKS = 'p, li, dd, figcaption';
 /** What is open, by the link that opened it. */
 const opened = new Map<HTMLElement, HTMLElement>();
+/** The link of each block that was pressed last: what an earlier one asked for may come later. */
+const asked = new Map<Element | null, HTMLElement>();
 /** The cards of each instrument, once asked for. */
 const cards = new Map<string, Promise<Record<string, string>>>();
 
@@ -18,8 +20,14 @@ export function fetchFor(link: HTMLElement): void {
 
 /** Opens what a link names below its paragraph, or takes it back. Rejects when it cannot be had. */
 export async function toggleAt(link: HTMLAnchorElement): Promise<void> {
-  if (opened.has(link)) close(link);
-  else open(link, await contentFor(link));
+  if (opened.has(link)) {
+    close(link);
+    return;
+  }
+  const block = link.closest(BLOCKS);
+  asked.set(block, link);
+  const content = await contentFor(link);
+  if (asked.get(block) === link) open(link, content);
 }
 
 async function contentFor(link: HTMLAnchorElement): Promise<Element> {
@@ -39,10 +47,10 @@ function cardsFor(id: string): Promise<Record<string, string>> {
   const [of = ''] = id.includes(':') ? id.split(':') : ['source'];
   const known = cards.get(of);
   if (known) return known;
-  const asked = fetch(`law-${of}.json`).then((answer) => answer.json() as Promise<Record<string, string>>);
-  cards.set(of, asked);
-  asked.catch(() => cards.delete(of));
-  return asked;
+  const answer = fetch(`law-${of}.json`).then((text) => text.json() as Promise<Record<string, string>>);
+  cards.set(of, answer);
+  answer.catch(() => cards.delete(of));
+  return answer;
 }
 
 function open(link: HTMLElement, content: Element): void {

@@ -19,13 +19,17 @@ class KeepCourse extends HTMLElement {
     let keeping: Keeping = { is: 'unknown' };
     let factor = 1;
     let isAsked = false;
+    let turn = 0;
 
     const update = (next: Keeping) => {
       keeping = next;
       show(this, viewOf(keeping, words), words.keeping.told, press);
     };
     const lookAgain = async (stopped?: { why: Exclude<Stop, 'asked' | 'line'>; sent: number }) => {
+      const mine = ++turn;
       const seen = await look(kept, stopped);
+      // Looked for anew meanwhile, or begun: what was seen is no longer so.
+      if (mine !== turn) return;
       factor = seen.factor;
       update(seen.keeping);
       if (keeping.is === 'loading' && !keeping.isBroken) await give({ order: 'keep' });
@@ -55,6 +59,7 @@ class KeepCourse extends HTMLElement {
       if (id !== undefined) await give({ order: 'use', id });
     };
     const onKeep = () => {
+      turn += 1;
       // Some browsers ask the learner; loading does not wait for the answer.
       void navigator.storage.persist().catch(() => false);
       if (keeping.is === 'open') update({ is: 'loading', progress: keeping.progress, isBroken: false });

@@ -10,11 +10,11 @@ export async function tellUnfit(host: HTMLElement, question: string): Promise<vo
   line.dataset.unfit = '';
   line.setAttribute('role', 'status');
   confirm.before(line);
+  host.querySelector('[data-action="confirm"]')?.addEventListener('click', () => {
+    line.remove();
+  });
   const revisions = await loadRevisions();
   const asked = question.replace(/-again$/, '');
   const told = (revisions?.changes ?? []).flatMap(({ changes }) => changes.filter((each) => each.question === asked));
   if (revisions) line.textContent = [revisions.words.unfit, ...new Set(told.map(({ why }) => why))].join(' ');
-  host.querySelector('[data-action="confirm"]')?.addEventListener('click', () => {
-    line.remove();
-  });
 }

@@ -29,6 +29,8 @@ class RowBench extends HTMLElement {
     /** The draft as it was last read or kept; empty when it was never kept. */
     let known = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** The file that was chosen last. */
+    let chosen: File | undefined;
 
     const say = (text: string) => status?.replaceChildren(text);
     const tell: Tell = (lines, acts) => {
@@ -155,6 +157,11 @@ class RowBench extends HTMLElement {
       if (!file) return;
       // The same file can be chosen again.
       input.value = '';
+      chosen = file;
+      // A large file that was chosen before may be read later.
+      const tellOf: Tell = (...said) => {
+        if (chosen === file) tell(...said);
+      };
       const take = (added: readonly Row[], lost: readonly Row[]) => {
         write(undefined);
         lost.forEach(remove);
@@ -172,9 +179,9 @@ class RowBench extends HTMLElement {
       };
       // Only who opens a file needs to know how.
       import('./open-rows.ts').then(
-        ({ openRows }) => openRows(file, kept.rows, words, tell, take),
+        ({ openRows }) => openRows(file, kept.rows, words, tellOf, take),
         () =>
-          tell([fill(words.file.title, { name: file.name }), words.file.unread], [[words.dismiss, () => undefined]]),
+          tellOf([fill(words.file.title, { name: file.name }), words.file.unread], [[words.dismiss, () => undefined]]),
       );
     });
     // Paper cannot be unfolded.

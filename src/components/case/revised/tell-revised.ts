@@ -14,8 +14,11 @@ import { readCaseData } from '../case-data.ts';
  * and the ways on. Nothing where all is as it was. The buttons are named by `data-action`; the island does what they say.
  */
 export async function tellRevised(host: HTMLElement, run: Run): Promise<void> {
+  const { at, broken } = host.dataset;
   const notice = await noticeOf(run);
-  if (notice && host.dataset.run === run.id) host.replaceChildren(notice);
+  // Where all decisions fit it is told where the learner arrives: whoever has gone on meanwhile is past it.
+  const stands = host.dataset.run === run.id && (broken !== undefined || host.dataset.at === at);
+  if (notice && stands) host.replaceChildren(notice);
 }
 
 async function noticeOf(run: Run): Promise<HTMLElement | undefined> {

@@ -52,7 +52,11 @@ function ask(host: HTMLElement, makeField: MakeField): void {
     const last = attempts.at(-1);
     if (last && attempts.length > known) {
       if (fits(field.key, last.response)) show(last.response, last.at);
-      else void import('../../revised/tell-unfit.ts').then(({ tellUnfit }) => tellUnfit(host, question));
+      else
+        void import('../../revised/tell-unfit.ts').then(({ tellUnfit }) => {
+          // Answered again meanwhile, it fits.
+          if (known === attempts.length) void tellUnfit(host, question);
+        });
     }
     known = attempts.length;
   });

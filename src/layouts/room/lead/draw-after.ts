@@ -69,7 +69,10 @@ function erasing(address: { code: string; key: string }, t: Moment['words']['ove
     ask.focus();
   });
   const yes = button(t.eraseYes, 'erase-yes', () => {
+    // Pressed twice it would ask for a session that is gone.
+    yes.ariaDisabled = 'true';
     void askFor('session', address, 'DELETE').then((answer) => {
+      yes.ariaDisabled = null;
       if (typeof answer === 'string') told.textContent = t.failed;
     });
   });

@@ -30,6 +30,9 @@ export function drawDesk(
     const old = place.querySelector(selector);
     if (old) desk.querySelector(selector)?.replaceWith(old);
   }
+  // What was copied says so as long as the same links stand there.
+  const [links, now] = [place, desk].map((each) => each.querySelector('.linklist'));
+  if (links && now && urlsIn(links) === urlsIn(now)) now.replaceWith(links);
   if (!news)
     for (const old of place.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
       const now = [...desk.querySelectorAll<HTMLDetailsElement>('details[data-fold]')].find(
@@ -42,6 +45,10 @@ export function drawDesk(
   if (key !== undefined && again && (!news || typing)) again.focus({ preventScroll: true });
   else if (news || key !== undefined) desk.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   if (news && !typing) scrollTo(0, 0);
+}
+
+function urlsIn(list: Element): string {
+  return [...list.querySelectorAll('.url')].map(({ textContent }) => textContent).join(' ');
 }
 
 function panelNodes(moment: Moment, panel: 'links' | 'back' | undefined, shut: () => void): Node[] {

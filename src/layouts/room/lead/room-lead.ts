@@ -139,6 +139,8 @@ class RoomLead extends HTMLElement {
     this.#hands.hear(view);
     this.#view = view;
     if (news) {
+      // The session stands elsewhere now: what is pressed from here on is meant for that.
+      this.#busy = false;
       this.#picked = undefined;
       this.#ending = false;
       this.#wall.moved();

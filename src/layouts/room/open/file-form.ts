@@ -31,6 +31,8 @@ export function fileForm(words: OpenSessionWords): HTMLElement {
     event.preventDefault();
     const [file] = input.files ?? [];
     if (!file || open.hasAttribute('aria-disabled')) return;
+    // Pressed twice it would open two sessions.
+    open.setAttribute('aria-disabled', 'true');
     void readFile(file).then(async (read) => {
       if ('refused' in read) told.textContent = words.refused[read.refused];
       else await openWith({ file: read.file }, open, told, words.refused['422'], words);

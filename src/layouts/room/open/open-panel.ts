@@ -16,6 +16,7 @@ export function drawPanel(place: Element, words: OpenSessionWords): (sheet: stri
   let chosen: Chosen[] = [];
   /** The same, with cases whose decisions are still being fetched. */
   let plan: readonly Planned[] = [];
+  let turn = 0;
   const fetched = new Map<string, Promise<CaseOnPage>>();
   const settings = settingsFields(STANDARD, words.settings, words.locale);
 
@@ -57,7 +58,8 @@ export function drawPanel(place: Element, words: OpenSessionWords): (sheet: stri
     decisions.replaceChildren(
       ...chosen.map((part) =>
         decisionsOf(part, words, () => {
-          plan = chosen.map(planOf);
+          // Only this case: others may still be on their way.
+          plan = plan.map((each) => (each.case === part.of.id ? planOf(part) : each));
           draw();
         }),
       ),
@@ -66,14 +68,15 @@ export function drawPanel(place: Element, words: OpenSessionWords): (sheet: stri
   /** Chooses these cases and decisions; the decisions of a case are fetched when it is chosen first. */
   const choose = async (next: readonly Planned[]): Promise<void> => {
     plan = next;
+    const mine = ++turn;
     told.textContent = '';
     try {
-      const fresh = await Promise.all(
-        next.map(async ({ case: id, scenes }) => ({ of: await known(id), scenes: [...scenes] })),
-      );
-      if (plan !== next) return;
-      chosen = fresh;
+      const all = await Promise.all(next.map(({ case: id }) => known(id)));
+      if (mine !== turn) return;
+      // Decisions that were ticked meanwhile stand in the plan.
+      chosen = plan.flatMap(({ scenes }, n) => (all[n] ? [{ of: all[n], scenes: [...scenes] }] : []));
     } catch {
+      if (mine !== turn) return;
       told.textContent = words.failed;
     }
     drawDecisions();

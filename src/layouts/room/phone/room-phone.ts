@@ -265,7 +265,8 @@ class RoomPhone extends HTMLElement {
     told.textContent = '';
     const refused = await this.#line.ask({ type: 'ask', text });
     told.textContent = refused ? fill(this.#words.notSent, { why: this.#why(refused) }) : this.#words.sent;
-    if (!refused) form.reset();
+    // What was written meanwhile is not sent yet.
+    if (!refused && field.value.trim() === text) form.reset();
   }
 }
 

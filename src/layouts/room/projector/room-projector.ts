@@ -82,15 +82,17 @@ function follow(page: HTMLElement, words: LiveWords, { code, key }: Address): vo
 
   /** Shows the newest view as soon as the cases that it needs are here. */
   async function show(): Promise<void> {
+    const asked = view;
     const needed = view?.part ? [view.part.case] : (view?.debrief?.parts.map((part) => part.case) ?? []);
     try {
       for (const id of needed) if (!walls.has(id)) walls.set(id, await loadRoom(id));
     } catch {
-      trouble('noCase');
+      if (view === asked) trouble('noCase');
       return;
     }
     const first = walls.get(needed[0] ?? '') ?? [...walls.values()][0];
-    if (!view) return;
+    // A newer view has come meanwhile; it may need another case, and shows itself.
+    if (!view || view !== asked) return;
     if (!first) {
       tell(view.phase === 'ended' ? words.overText : words.none);
       return;

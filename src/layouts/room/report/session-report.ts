@@ -80,7 +80,12 @@ class SessionReport extends HTMLElement {
     ask.addEventListener('click', () => {
       const yes = make('button', 'act line', words.eraseYes);
       const no = make('button', 'act line', words.eraseNo);
-      yes.addEventListener('click', () => void this.#erase(address));
+      // Pressed twice it would ask for a session that is gone.
+      yes.addEventListener('click', () => {
+        if (yes.ariaDisabled) return;
+        yes.ariaDisabled = 'true';
+        void this.#erase(address).finally(() => (yes.ariaDisabled = null));
+      });
       no.addEventListener('click', () => {
         row.replaceChildren(ask);
         ask.focus();
