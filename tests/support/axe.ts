@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
+import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
-// A page reads the short form in two thirds of the time.
-import axe from 'axe-core/axe.min.js';
+
+/** The short form of the library, which a page reads in two thirds of the time. */
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
@@ -14,7 +18,7 @@ const OPTIONS: RunOptions = {
 /** Runs all rules of axe over the page as it stands and expects that none is broken. */
 export async function expectNoBarriers(page: Page): Promise<void> {
   // Injected once in a page: reading the library takes longer than examining a page.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const said = await page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
     return violations.map(({ id, help, nodes }) => ({
