@@ -24,7 +24,7 @@ async function playTicked(page: Page): Promise<void> {
 }
 
 async function expectWiped(page: Page): Promise<void> {
-  await expect.poll(() => remains(page)).toEqual([]);
+  await expect.poll(() => remains(page), { timeout: 5000 }).toEqual([]);
 }
 
 test('leaves at once and wipes: databases, settings, caches; the course then begins anew', async ({ page }) => {

@@ -171,7 +171,7 @@ test('what is typed is kept after a pause, and when the page is left in the midd
   await act(lines(page), 'write').click();
   await field(page, 'ask').pressSequentially('One line');
   expect(await writings(page)).toBe(1);
-  await expect.poll(() => writings(page)).toBe(2);
+  await expect.poll(() => writings(page), { timeout: 15_000 }).toBe(2);
   await field(page, 'ask').pressSequentially(' on the form');
   await page.goto('about.html');
   await open(page);
